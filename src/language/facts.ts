@@ -1,0 +1,100 @@
+import type {Language, Piece} from '../model/index.js'
+
+/** A digit is not a metric: only `metric` quantities measure anything. */
+export type QuantityKind = 'metric' | 'time' | 'name' | 'idiom' | 'label'
+
+export type Dimension = 'share' | 'points' | 'money' | 'duration' | 'count' | 'ratio' | 'data' | 'length' | 'other'
+
+export interface Unit {
+  /** As written: `%`, `€`, `Mio. €`, `days`, `Kunden`. */
+  text: string
+  dimension: Dimension
+  /** What one unit is worth in the dimension's smallest named unit (duration: seconds, money: 1 of the currency). */
+  factor: number
+}
+
+export interface Quantity extends Piece {
+  kind: QuantityKind
+  /** The number with scale words resolved (`1,5 Mio.` → 1500000); absent where a word names no figure. */
+  value?: number
+  /** The upper end of a range such as `3–5`. */
+  upper?: number
+  unit?: Unit
+  /** `at least`, `≥`, `unter`, … in front of it. */
+  relation?: '<' | '<=' | '>' | '>=' | '~'
+  /** Written as a word: `twelve`, `ein Drittel`, `verdoppeln`. */
+  spelled: boolean
+}
+
+/** A visible gap that waits for a person: `[baseline]`, `[Zielwert]`, `[who]`. */
+export interface Slot extends Piece {
+  name: string
+}
+
+/** How a metric is to move. A slot stands where a figure is still to be filled in. */
+export interface Movement {
+  metric?: Piece
+  direction?: 'up' | 'down'
+  baseline?: Quantity | Slot
+  target?: Quantity | Slot
+  change?: Quantity
+}
+
+export type OpeningClass = 'movement' | 'output' | 'help' | 'status-quo' | 'state' | 'other'
+
+/** What the statement starts with, and so what kind of sentence it is. */
+export interface Opening {
+  class: OpeningClass
+  /** The verb, or the noun that hides one (`Einführung`). In German a separated prefix is not part of the piece. */
+  verb: Piece
+  /** Dictionary form: `launch`, `einführen`. */
+  lemma: string
+  /** What the verb acts on, without the rest of the sentence. */
+  object?: Piece
+}
+
+/**
+ * What one statement says, independent of its language and of whether it is an objective or a key result.
+ * Every part is absent where the text gives no clear answer: a rule that lacks a fact stays silent.
+ */
+export interface Facts {
+  language: Language
+  text: string
+  wordCount: number
+  quantities: readonly Quantity[]
+  slots: readonly Slot[]
+  movement?: Movement
+  opening?: Opening
+  /** Work, a counted activity or a deliverable instead of a change: the words that show it. */
+  work?: Work
+  /** Words that name a change for someone beside the work: adoption, a metric that moves, a state reached. */
+  effect?: Piece
+  /** Words that merely hold what is there: `maintain`, `stabil halten`. */
+  statusQuo?: Piece
+  /** Weasel words that stand for an amount: `significantly`, `viele`. */
+  vagueAmounts: readonly Piece[]
+  /** Catch-all nouns, hype and slogans that carry the statement: `excellence`, `Kundenerlebnis`. */
+  vagueGoal?: Piece
+  /** For whom: `for first-time buyers`, „für Kleinvermieter“, or people as the subject. */
+  beneficiary?: Piece
+  /** What for: the clause after `so that`, „damit“. */
+  benefit?: Piece
+  /** The separate goals that one statement joins; one entry where there is only one. */
+  goals: readonly Piece[]
+  /** The separate metrics or deliverables that must all be reached; one entry or none where there is only one. */
+  measures: readonly Piece[]
+  /** `all`, `every`, `zero`, „keine“ over something that can be counted. */
+  universal?: Piece
+  /** A yes/no state that two people can check: `certified`, „abgenommen“. */
+  checkable?: Piece
+  /** It counts things that do not exist yet, so the start is zero by nature. */
+  startsAtZero: boolean
+  /** It names a bound that has to be kept (`every month above 150k`), not a movement. */
+  threshold: boolean
+}
+
+export interface Work extends Piece {
+  kind: 'verb' | 'activity' | 'deliverable'
+  /** What is made or done: `the partner portal`, `12 articles`. */
+  thing?: Piece
+}

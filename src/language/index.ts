@@ -1,0 +1,14 @@
+export {analyze, prepare} from './analyze.js'
+export {type DetectedLanguage, detectLanguage} from './detect.js'
+export type {
+  Dimension,
+  Facts,
+  Movement,
+  Opening,
+  OpeningClass,
+  Quantity,
+  QuantityKind,
+  Slot,
+  Unit,
+  Work,
+} from './facts.js'

@@ -1,0 +1,10 @@
+import type {Change, Edit, OkrDocument} from '../model/index.js'
+
+/**
+ * Turns changes into edits of the original text, written in the document's own form.
+ *
+ * @returns `undefined` where the form leaves no place for one of them; a suggestion is whole or it is not made.
+ */
+export function editsFor(_document: OkrDocument, _changes: readonly Change[]): Edit[] | undefined {
+  return undefined
+}

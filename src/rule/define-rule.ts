@@ -1,0 +1,76 @@
+import type * as Zod from 'zod'
+import type {Change, Language, OkrSet, Piece, Severity, Statement} from '../model/index.js'
+import type {DocumentSubject, KeyResultSubject, ObjectiveSubject, SetSubject} from './subject.js'
+
+/** One wording in both languages: plain, or a function of the data that it needs. */
+export type Wording<Data> = {readonly [L in Language]: string | ((data: Data) => string)}
+
+type Wordings<DataById> = {readonly [Id in keyof DataById]: Wording<DataById[Id]>}
+
+/** Data is asked for exactly where the wording takes some. */
+type DataOf<Data> = unknown extends Data ? {data?: undefined} : {data: Data}
+
+type ById<DataById> = {[Id in keyof DataById & string]: {id: Id} & DataOf<DataById[Id]>}[keyof DataById & string]
+
+export type SuggestionDraft<Messages> = ById<Messages> & {changes: readonly Change[]}
+
+export type Report<Messages> = ById<Messages> & {
+  /** The words that show it; without it the finding stands on the whole statement. */
+  at?: Piece
+  /** What the finding stands on where it is not the rule's own subject; a document stands for its first line. */
+  on?: Statement | OkrSet | 'document'
+  /** The finding is never more severe than this, whatever the config says. */
+  atMost?: Severity
+  suggest?: readonly SuggestionDraft<Messages>[]
+}
+
+export interface RuleContext<Messages, Texts, Options> {
+  options: Options
+  report(report: Report<Messages>): void
+  /** A wording for the document itself, in the language of the text that it goes into. */
+  write<Id extends keyof Texts & string>(
+    id: Id,
+    language: Language,
+    ...data: unknown extends Texts[Id] ? [] : [data: Texts[Id]]
+  ): string
+}
+
+/** Options that every rule takes beside its own. */
+export interface CommonOptions {
+  severity?: Severity | 'off'
+  /** Statements that contain one of these phrases (or match one of these `/regexes/`) are left alone. */
+  ignore?: readonly string[]
+}
+
+export interface RuleDefinition<Messages, Texts, Options> {
+  id: string
+  severity: Severity
+  /** The values that hold where a config says nothing. */
+  defaults?: Options
+  /** Checks what a config says; zod is loaded only then. */
+  options?: (z: typeof Zod) => Zod.ZodType
+  /** What people read: findings and the titles of suggestions. */
+  messages: Wordings<Messages>
+  /** What suggestions write into the document. */
+  texts?: Wordings<Texts>
+  objective?(subject: ObjectiveSubject, context: RuleContext<Messages, Texts, Options>): void
+  keyResult?(subject: KeyResultSubject, context: RuleContext<Messages, Texts, Options>): void
+  set?(subject: SetSubject, context: RuleContext<Messages, Texts, Options>): void
+  document?(subject: DocumentSubject, context: RuleContext<Messages, Texts, Options>): void
+  /** Structural rules read no wording, so they also speak in documents of a third language. */
+  structural?: boolean
+}
+
+/** A rule whose data types have been checked and are no longer of interest. */
+// biome-ignore lint/suspicious/noExplicitAny: a list of rules mixes their data and option types.
+export type Rule = RuleDefinition<any, any, any>
+
+/**
+ * Defines a rule. A message that lacks a language, a report with an unknown message id and data that does not
+ * fit its message are type errors.
+ */
+export function defineRule<Messages, Texts = Record<never, never>, Options extends object = Record<never, never>>(
+  rule: RuleDefinition<Messages, Texts, Options>,
+): Rule {
+  return rule
+}

@@ -1,0 +1,11 @@
+export type {Facts, Movement, Opening, Quantity, Slot, Work} from '../language/index.js'
+export type {Change, GoalType, Language, Level, Piece, Severity, State} from '../model/index.js'
+export {
+  defineRule,
+  type Report,
+  type Rule,
+  type RuleContext,
+  type SuggestionDraft,
+  type Wording,
+} from './define-rule.js'
+export type {DocumentSubject, KeyResultSubject, ObjectiveSubject, SetSubject} from './subject.js'

@@ -1,5 +1,6 @@
 export {analyze, prepare} from './analyze.js'
 export {type DetectedLanguage, detectLanguage} from './detect.js'
+export {documentLanguage, statementLanguage} from './document-language.js'
 export type {
   Dimension,
   Facts,

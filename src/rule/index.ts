@@ -1,5 +1,6 @@
 export type {Facts, Movement, Opening, Quantity, Slot, Work} from '../language/index.js'
 export type {Change, GoalType, Language, Level, Piece, Severity, State} from '../model/index.js'
+export type {ActiveRule} from './active-rule.js'
 export {
   defineRule,
   type Report,

@@ -1,0 +1,42 @@
+import type {Severity} from '../src/rule/index.js'
+
+/** The severity of each rule; a rule that a preset does not name is off in it. */
+export type Preset = Readonly<Record<string, Severity>>
+
+/** A team's first cycle: the plainest wording rules and broken structure. */
+const starter: Preset = {
+  'objective-qualitative': 'warn',
+  'objective-outcome': 'warn',
+  'key-result-measurable': 'error',
+  'key-result-outcome': 'warn',
+  'key-result-baseline': 'info',
+  'objective-has-key-results': 'error',
+  'key-result-count': 'warn',
+  'objective-count': 'warn',
+  'alignment-parent': 'warn',
+}
+
+/** The default. Errors only for what cannot be scored; wording is a warning; contested rules are off. */
+const standard: Preset = {
+  ...starter,
+  'objective-specific': 'warn',
+  'objective-single-focus': 'warn',
+  'key-result-baseline': 'warn',
+  'key-result-single-metric': 'warn',
+  'key-result-ambitious': 'warn',
+  'key-result-vague-quantity': 'warn',
+}
+
+/** Every rule; core wording and parents become errors. */
+const strict: Preset = {
+  ...standard,
+  'objective-qualitative': 'error',
+  'objective-outcome': 'error',
+  'key-result-outcome': 'error',
+  'key-result-baseline': 'error',
+  'alignment-parent': 'error',
+}
+
+export const presets = {starter, standard, strict} as const satisfies Record<string, Preset>
+
+export type PresetName = keyof typeof presets

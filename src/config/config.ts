@@ -1,0 +1,16 @@
+import type {Language, Severity} from '../model/index.js'
+
+export type RuleLevel = Severity | 'off'
+
+/** A rule's level, or its level and options: `{"severity": "error", "max": 3}`. */
+export type RuleSetting = RuleLevel | ({severity?: RuleLevel; ignore?: string[]} & Record<string, unknown>)
+
+export interface Config {
+  /** Presets by name; the default is `["standard"]`, and `[]` starts from nothing. */
+  extends?: string[]
+  rules?: Record<string, RuleSetting>
+  /** The language of the documents, where it is not to be told from their text. */
+  language?: Language
+  /** The language of the messages; the document's own where it is not set. */
+  locale?: Language
+}

@@ -1,0 +1,1 @@
+export {type CheckOptions, check} from './check.js'

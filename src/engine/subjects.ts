@@ -1,0 +1,54 @@
+import {analyze, statementLanguage} from '../language/index.js'
+import type {KeyResult, Language, Objective, OkrDocument, OkrSet, Statement} from '../model/index.js'
+import type {DocumentSubject, KeyResultSubject, ObjectiveSubject, SetSubject} from '../rule/index.js'
+
+/** A document as rules see it: linked both ways, facts computed when first asked for. */
+export function subjectOf(source: OkrDocument, language: Language | undefined): DocumentSubject {
+  const sets: SetSubject[] = []
+  const document: DocumentSubject = {source, language, sets}
+  for (const set of source.sets) sets.push(setSubject(set, document))
+  return document
+}
+
+function setSubject(set: OkrSet, document: DocumentSubject): SetSubject {
+  const objectives: ObjectiveSubject[] = []
+  const keyResults: KeyResultSubject[] = []
+  const subject: SetSubject = {set, objectives, keyResults, document}
+  for (const objective of set.objectives) {
+    const built = objectiveSubject(objective, subject)
+    objectives.push(built)
+    keyResults.push(...built.keyResults)
+  }
+  for (const keyResult of set.keyResults) keyResults.push(keyResultSubject(keyResult, undefined, subject))
+  return subject
+}
+
+function objectiveSubject(objective: Objective, set: SetSubject): ObjectiveSubject {
+  const keyResults: KeyResultSubject[] = []
+  const subject: ObjectiveSubject = Object.assign(statementSubject(objective, set), {keyResults})
+  for (const keyResult of objective.keyResults) keyResults.push(keyResultSubject(keyResult, subject, set))
+  return subject
+}
+
+const keyResultSubject = (
+  keyResult: KeyResult,
+  objective: ObjectiveSubject | undefined,
+  set: SetSubject,
+): KeyResultSubject => Object.assign(statementSubject(keyResult, set), {objective})
+
+function statementSubject<Kind extends Statement>(statement: Kind, set: SetSubject) {
+  const language = statementLanguage(statement.text, set.document.language ?? 'en')
+  return {
+    statement,
+    text: statement.text,
+    fields: statement.fields,
+    state: statement.state,
+    type: statement.type,
+    set,
+    document: set.document,
+    language,
+    get facts() {
+      return analyze(statement.text, language)
+    },
+  }
+}

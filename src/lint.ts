@@ -1,0 +1,126 @@
+import {presets, rules} from '../rules/index.js'
+import type {Config} from './config/config.js'
+import {resolveRules} from './config/resolve.js'
+import {check} from './engine/index.js'
+import {documentLanguage, prepare, statementLanguage} from './language/index.js'
+import {
+  type Edit,
+  type Finding,
+  keyResultsOf,
+  type Language,
+  lineIndex,
+  type OkrDocument,
+  objectivesOf,
+  type Severity,
+  statementsOf,
+} from './model/index.js'
+import {parse} from './parse/index.js'
+import type {ActiveRule} from './rule/index.js'
+
+/** A finding as people and tools read it: lines and columns start at 1, columns and ranges are UTF-16 units. */
+export interface LintMessage {
+  /** `null` where the file itself is the matter: it cannot be read as meant, or its language is unknown. */
+  ruleId: string | null
+  severity: Severity
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+  message: string
+  suggestions: {title: string; edits: Edit[]}[]
+}
+
+export interface LintResult {
+  filePath: string
+  messages: LintMessage[]
+  errorCount: number
+  warningCount: number
+  infoCount: number
+  suppressedMessages: LintMessage[]
+  /** The text that was linted; the offsets of all edits refer to it. */
+  source: string
+  objectiveCount: number
+  keyResultCount: number
+}
+
+export interface LintOptions {
+  /** Tells the format by its ending, and unit, level and cycle by its folders. */
+  filePath?: string
+  /** What holds beside the defaults; the library reads no config files, see `okr-lint/node`. */
+  config?: Config
+}
+
+/**
+ * Lints one document.
+ *
+ * @throws ConfigError when the config names something that does not exist.
+ */
+export async function lintText(text: string, options: LintOptions = {}): Promise<LintResult> {
+  const config = options.config ?? {}
+  const active = await resolveRules(config, rules, presets)
+  const document = await parse(text, options.filePath === undefined ? {} : {filePath: options.filePath})
+  return lintDocument(document, active, config)
+}
+
+/** Lints a document that has been parsed, with rules that have been resolved. */
+export async function lintDocument(
+  document: OkrDocument,
+  active: readonly ActiveRule[],
+  {language: configured, locale}: Pick<Config, 'language' | 'locale'>,
+): Promise<LintResult> {
+  const detected = configured ?? documentLanguage(document)
+  const language = detected === 'other' ? undefined : detected
+  if (language) {
+    await prepare(statementsOf(document).map(({text}) => ({text, language: statementLanguage(text, language)})))
+  }
+  const findings = [
+    ...problems(document),
+    ...unknownLanguage(document, language, locale),
+    ...check(document, active, {language, locale: locale ?? language ?? 'en'}),
+  ]
+  return resultOf(document, findings)
+}
+
+const problems = (document: OkrDocument): Finding[] =>
+  document.problems.map(({message, span}) => ({ruleId: null, severity: 'error', message, span, suggestions: []}))
+
+const LANGUAGE_NOTE: Record<Language, string> = {
+  en: 'This document is in neither English nor German, so only its structure was checked, not its wording. If that is a mistake, set "language" in the config or the front matter.',
+  de: 'Dieses Dokument ist weder deutsch noch englisch; geprüft wurde nur der Aufbau, nicht die Formulierung. Falls das nicht stimmt, setz „language“ in der Konfiguration oder im Front Matter.',
+}
+
+function unknownLanguage(document: OkrDocument, language: Language | undefined, locale: Language = 'en'): Finding[] {
+  if (language || statementsOf(document).length === 0) return []
+  const span = {start: 0, end: 0}
+  return [{ruleId: null, severity: 'info', message: LANGUAGE_NOTE[locale], span, suggestions: []}]
+}
+
+function resultOf(document: OkrDocument, findings: readonly Finding[]): LintResult {
+  const lines = lineIndex(document.text)
+  const messages = findings.map(({ruleId, severity, message, span, suggestions}): LintMessage => {
+    const start = lines.position(span.start)
+    const end = lines.position(span.end)
+    return {
+      ruleId,
+      severity,
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      message,
+      suggestions,
+    }
+  })
+  const count = (severity: Severity) => messages.filter((message) => message.severity === severity).length
+  return {
+    filePath: document.filePath ?? '<text>',
+    messages,
+    errorCount: count('error'),
+    warningCount: count('warn'),
+    infoCount: count('info'),
+    suppressedMessages: [],
+    source: document.text,
+    objectiveCount: objectivesOf(document).length,
+    keyResultCount: keyResultsOf(document).length,
+  }
+}

@@ -1,4 +1,4 @@
-import type {FieldName, Objective, OkrSet, Statement} from './document.js'
+import type {FieldName, KeyResult, Objective, OkrSet, Statement} from './document.js'
 import type {Piece} from './piece.js'
 
 /**
@@ -12,11 +12,16 @@ export type Change =
   | {kind: 'replace'; statement: Statement; piece: Piece; text: string}
   /** Adds key results below the objective, after those it has, in the form and numbering that they have. */
   | {kind: 'add-key-results'; objective: Objective; texts: readonly string[]}
-  /** Adds statements of the same kind right after this one. */
-  | {kind: 'add-siblings'; statement: Statement; texts: readonly string[]}
-  /** Writes `text` as an initiative of the statement's objective. */
-  | {kind: 'add-initiative'; statement: Statement; text: string}
-  /** Notes a field beside the statement, or once for the set, or fills the one that is there. */
-  | {kind: 'set-field'; on: Statement | OkrSet; name: FieldName; value: string}
+  /** Adds key results right after this one. */
+  | {kind: 'add-siblings'; statement: KeyResult; texts: readonly string[]}
+  /** Adds an objective with its key results after this one and all that hangs below it. */
+  | {kind: 'add-objective'; after: Objective; text: string; keyResults: readonly string[]}
+  /** Writes `text` below the objective as an initiative; `heading` is the word for them in the document's language. */
+  | {kind: 'add-initiative'; objective: Objective; heading: string; text: string}
+  /**
+   * Fills the field where it is there, else notes it under `label`, the field's name in the document's language.
+   * On a set it stands once, above the first objective.
+   */
+  | {kind: 'set-field'; on: Statement | OkrSet; name: FieldName; label: string; value: string}
   /** Takes the statement out of the document with all that hangs below it. */
   | {kind: 'remove'; statement: Statement}

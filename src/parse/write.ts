@@ -1,10 +1,12 @@
 import type {Change, Edit, OkrDocument} from '../model/index.js'
+import {dataEdits} from './data/write.js'
+import {markdownEdits} from './markdown/write/index.js'
 
 /**
  * Turns changes into edits of the original text, written in the document's own form.
  *
  * @returns `undefined` where the form leaves no place for one of them; a suggestion is whole or it is not made.
  */
-export function editsFor(_document: OkrDocument, _changes: readonly Change[]): Edit[] | undefined {
-  return undefined
+export function editsFor(document: OkrDocument, changes: readonly Change[]): Edit[] | undefined {
+  return document.format === 'markdown' ? markdownEdits(document, changes) : dataEdits(document, changes)
 }

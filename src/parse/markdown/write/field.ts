@@ -1,0 +1,43 @@
+import type {Change, Edit} from '../../../model/index.js'
+import {childIndent} from './sibling.js'
+import {type Insertion, nextLine, type Source} from './source.js'
+
+/** A field filled in where it stands, or noted in a line of its own. */
+export function fieldLines(
+  source: Source,
+  {on, name, label, value}: Extract<Change, {kind: 'set-field'}>,
+): Edit | Insertion | undefined {
+  const field = on.fields[name]
+  if (field) {
+    const {start, end} = field.span
+    const gap = start === end && /\S/.test(source.text[start - 1] ?? ' ') ? ' ' : ''
+    return {range: [start, end], text: gap + value}
+  }
+  const line = `${label}: ${value}`
+  if (!('segments' in on)) {
+    const first = on.objectives[0]
+    return first && first.form.kind !== 'value' ? aboveParagraph(source, first.block.start, line) : undefined
+  }
+  const at = source.lineEnd(on.span.end)
+  const {form} = on
+  switch (form.kind) {
+    case 'item':
+      return {at, lines: `${childIndent(form)}- ${line}`}
+    case 'line':
+      return {at, lines: form.indent + line}
+    case 'heading': {
+      const next = nextLine(source.text, at)
+      const isFree = next >= source.text.length || source.isBlankLine(next)
+      return {at, lines: source.eol + line + (isFree ? '' : source.eol)}
+    }
+    default:
+      return undefined
+  }
+}
+
+/** A paragraph of its own above the block that `offset` stands in. */
+function aboveParagraph(source: Source, offset: number, line: string): Edit {
+  let start = source.lineStart(offset)
+  while (start > 0 && !source.isBlankLine(start - 1)) start = source.lineStart(start - 1)
+  return {range: [start, start], text: line + source.eol + source.eol}
+}

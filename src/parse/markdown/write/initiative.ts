@@ -1,0 +1,41 @@
+import type {Change} from '../../../model/index.js'
+import {childIndent} from './sibling.js'
+import {behind, type Insertion, nextLine, type Source} from './source.js'
+
+const INITIATIVES = /^[ \t]*(?:[-*+] +|#{1,6} +)?\**(?:initiatives?|initiativen|maßnahmen?)\b.*$/im
+
+/** Work below its objective: in the list of initiatives that is there, or in a new one. */
+export function newInitiative(
+  source: Source,
+  {objective, heading, text}: Extract<Change, {kind: 'add-initiative'}>,
+): Insertion | undefined {
+  const block = source.text.slice(objective.block.start, objective.block.end)
+  const found = INITIATIVES.exec(block)
+  if (found) return behindList(source, objective.block.start + found.index + found[0].length, text)
+  const {form} = objective
+  if (form.kind === 'value') return undefined
+  if (form.kind === 'item') {
+    const indent = childIndent(form)
+    return behind(source, objective.block, `${indent}- ${heading}:${source.eol}${indent}  - ${text}`)
+  }
+  const {eol} = source
+  return behind(source, objective.block, `${eol}${heading}:${eol}${eol}- ${text}`)
+}
+
+/** Behind the last item of the list below the line that ends at `lineEnd`, or as the first one. */
+function behindList(source: Source, lineEnd: number, text: string): Insertion {
+  let at = lineEnd
+  let marker: string | undefined
+  for (let next = nextLine(source.text, at); next < source.text.length; ) {
+    const end = source.lineEnd(next)
+    const line = source.text.slice(next, end)
+    const item = /^\s*[-*+] /.exec(line)?.[0]
+    if (item) {
+      at = end
+      marker ??= item
+    } else if (line.trim() !== '') break
+    next = nextLine(source.text, end)
+    if (next === end) break
+  }
+  return {at, lines: marker ? marker + text : `${source.eol}- ${text}`}
+}

@@ -1,0 +1,71 @@
+import {type Edit, type Statement, sourceSpan} from '../../../model/index.js'
+
+const MARKS = /[*_`~[]/
+
+/**
+ * Replaces `[start, end)` of a statement's text. Only what differs is touched, so emphasis and links around it stay;
+ * where the range cuts through a pair of marks, the pair goes too.
+ *
+ * @returns `undefined` where the marks cannot be kept in order.
+ */
+export function reword(
+  source: string,
+  statement: Statement,
+  start: number,
+  end: number,
+  text: string,
+): Edit | undefined {
+  const inCell = statement.form.kind === 'row' || statement.form.kind === 'cell'
+  const old = statement.text.slice(start, end)
+  const same = commonEnds(old, text)
+  const from = start + same.before
+  const to = end - same.after
+  const replacement = text.slice(same.before, text.length - same.after)
+  let span = to > from ? sourceSpan(statement, from, to) : insertion(statement, from)
+  if (!isBalanced(source.slice(span.start, span.end))) {
+    span = widen(source, statement, span)
+    if (!isBalanced(source.slice(span.start, span.end))) return undefined
+  }
+  return {range: [span.start, span.end], text: inCell ? replacement.replaceAll('|', '\\|') : replacement}
+}
+
+function insertion(statement: Statement, at: number) {
+  const {start} = at === 0 ? sourceSpan(statement, 0, 0) : {start: sourceSpan(statement, at - 1, at).end}
+  return {start, end: start}
+}
+
+/** How many units two texts share at their start and, behind that, at their end; never half a surrogate pair or word. */
+function commonEnds(a: string, b: string): {before: number; after: number} {
+  const most = Math.min(a.length, b.length)
+  let before = 0
+  while (before < most && a[before] === b[before]) before++
+  let after = 0
+  while (after < most - before && a[a.length - 1 - after] === b[b.length - 1 - after]) after++
+  while (before > 0 && !isWordBreak(a, before)) before--
+  while (after > 0 && !isWordBreak(a, a.length - after)) after--
+  return {before, after}
+}
+
+const isWordBreak = (text: string, offset: number) =>
+  offset === 0 || offset === text.length || /\s/.test(text[offset] ?? '') || /\s/.test(text[offset - 1] ?? '')
+
+function isBalanced(slice: string): boolean {
+  const count = (pattern: RegExp) => slice.match(pattern)?.length ?? 0
+  return (
+    count(/\*\*/g) % 2 === 0 &&
+    count(/(?<![\p{L}\p{N}*])\*(?!\*)|(?<!\*)\*(?![\p{L}\p{N}*])/gu) % 2 === 0 &&
+    count(/`/g) % 2 === 0 &&
+    count(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu) % 2 === 0 &&
+    count(/\[/g) === count(/\]/g) &&
+    !/\]\($|\]\([^)]*$/.test(slice)
+  )
+}
+
+/** Takes in the marks that touch the range on either side. */
+function widen(source: string, statement: Statement, {start, end}: {start: number; end: number}) {
+  let from = start
+  let to = end
+  while (from > 0 && MARKS.test(source[from - 1] ?? '')) from--
+  while (to < source.length && MARKS.test(source[to] ?? '')) to++
+  return {start: Math.min(from, statement.span.start), end: to}
+}

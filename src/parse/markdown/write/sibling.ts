@@ -1,0 +1,103 @@
+import type {KeyResult, Objective, Statement} from '../../../model/index.js'
+import type {Source} from './source.js'
+
+/** How a new label is numbered, seen from the one that it is copied from. */
+export type Renumber = (number: string) => string
+
+/** `1.2` → `1.3`, `KR4` → `KR5`: the last run of digits, `by` further on. */
+export const countOn =
+  (by: number): Renumber =>
+  (number) =>
+    number.replace(/\d+(?=\D*$)/, (digits) => String(Number(digits) + by))
+
+/**
+ * A statement written in the form of another one: same list marker, same label, same marks around the text.
+ *
+ * @returns whole lines without the last line ending; `undefined` where the form cannot be copied.
+ */
+export function siblingOf(source: Source, template: Statement, text: string, renumber: Renumber): string | undefined {
+  switch (template.form.kind) {
+    case 'row':
+      return siblingRow(source, template, text, renumber)
+    case 'cell':
+    case 'value':
+      return undefined
+    default:
+      return siblingLine(source, template, text, renumber)
+  }
+}
+
+const PAIRS: Record<string, string> = {'„': '“', '“': '”', '»': '«', '«': '»'}
+
+function siblingLine(source: Source, template: Statement, text: string, renumber: Renumber): string {
+  const before = source.text.slice(source.lineStart(template.block.start), template.span.start)
+  const prefix = renumbered(before, template, renumber)
+    .replace(/(\[)[xX](\] )/, '$1 $2')
+    .replace(/~~|\p{Extended_Pictographic}\uFE0F? ?/gu, '')
+  return prefix + text + closingMarks(source.text.slice(template.span.end, source.lineEnd(template.span.end)), prefix)
+}
+
+/** The marks behind the template's text that its own prefix has opened. */
+function closingMarks(after: string, prefix: string): string {
+  const marks = /^[*_`“”"«»]*/.exec(after)?.[0] ?? ''
+  return [...marks].filter((mark) => prefix.includes(mark) || [...prefix].some((open) => PAIRS[open] === mark)).join('')
+}
+
+function renumbered(prefix: string, {label}: Statement, renumber: Renumber): string {
+  const listed = prefix.replace(/^(\s*)(\d+)([.)] )/, (_, indent, digits, mark) => indent + renumber(digits) + mark)
+  const number = label?.number
+  if (!number) return listed
+  const at = listed.lastIndexOf(number)
+  return at < 0 ? listed : listed.slice(0, at) + renumber(number) + listed.slice(at + number.length)
+}
+
+/** A table row with the new text in the column of the statement and every other cell empty, a number counted on. */
+function siblingRow(source: Source, template: Statement, text: string, renumber: Renumber): string | undefined {
+  const start = source.lineStart(template.span.start)
+  const line = source.text.slice(start, source.lineEnd(template.span.start))
+  let offset = start
+  let placed = false
+  const cells = line.split(/(?<!\\)\|/).map((cell) => {
+    const from = offset
+    offset += cell.length + 1
+    if (from <= template.span.start && template.span.end <= from + cell.length) {
+      placed = true
+      const label = cell.slice(0, template.span.start - from)
+      const marks = closingMarks(cell.slice(template.span.end - from), label)
+      return `${renumbered(label, template, renumber)}${text.replaceAll('|', '\\|')}${marks} `
+    }
+    const isNumber = /^\s*[*_]*(?:[A-Za-z][\w -]*)?#?\d+(?:\.\d+)*[*_]*\s*$/.test(cell)
+    return isNumber && template.label?.number && cell.includes(template.label.number)
+      ? cell.replace(template.label.number, renumber)
+      : ' '.repeat(cell.length > 0 ? Math.min(cell.length, 3) : 0)
+  })
+  return placed ? cells.join('|') : undefined
+}
+
+/** Key results for an objective that has none to copy from: a list, nested where the objective is an item. */
+export function freshKeyResults(source: Source, objective: Objective, texts: readonly string[]): string | undefined {
+  const lines = (indent: string) => texts.map((text, index) => `${indent}- KR${index + 1}: ${text}`).join(source.eol)
+  switch (objective.form.kind) {
+    case 'item':
+      return lines(childIndent(objective.form))
+    case 'heading':
+      return source.eol + lines('')
+    case 'line':
+      return lines(objective.form.indent)
+    default:
+      return undefined
+  }
+}
+
+/** Where a nested item starts below an item with this marker. */
+export function childIndent({indent, marker}: {indent: string; marker: string}): string {
+  return indent.includes('\t') ? `${indent}\t` : indent + ' '.repeat(marker.length + 1)
+}
+
+/** Whether the statements of an objective stand apart by blank lines. */
+export function isLoose(source: Source, keyResults: readonly KeyResult[]): boolean {
+  const [first, second] = keyResults
+  if (!first || first.form.kind === 'row') return false
+  if (first.form.kind === 'heading') return true
+  return second !== undefined && source.isBlankLine(source.lineStart(second.block.start) - 1)
+}

@@ -6,10 +6,13 @@ export type QuantityKind = 'metric' | 'time' | 'name' | 'idiom' | 'label'
 export type Dimension = 'share' | 'points' | 'money' | 'duration' | 'count' | 'ratio' | 'data' | 'length' | 'other'
 
 export interface Unit {
-  /** As written: `%`, `€`, `Mio. €`, `days`, `Kunden`. */
+  /** As written: `%`, `€`, `days`, `Kunden`, `of 47`, `/5`. A counted noun is not part of the quantity's piece. */
   text: string
   dimension: Dimension
-  /** What one unit is worth in the dimension's smallest named unit (duration: seconds, money: 1 of the currency). */
+  /**
+   * What one unit is worth in the dimension's base: a percent, a point, 1 of the currency, a second, a byte, a millimetre.
+   * `30 of 47` has 100/47. Units of dimension `other` or `count` compare by their text.
+   */
   factor: number
 }
 
@@ -24,6 +27,11 @@ export interface Quantity extends Piece {
   relation?: '<' | '<=' | '>' | '>=' | '~'
   /** Written as a word: `twelve`, `ein Drittel`, `verdoppeln`. */
   spelled: boolean
+  /**
+   * What the number does beside the one that is to be reached: `window` how long it may take (`within 2 hours`), `base`
+   * what it is counted against (`je 1.000 Besuche`, `of the 12 sites`), `current` where it stands (`currently 12`).
+   */
+  role?: 'window' | 'base' | 'current'
 }
 
 /** A visible gap that waits for a person: `[baseline]`, `[Zielwert]`, `[who]`. */

@@ -1,6 +1,6 @@
-import type {Language} from '../model/index.js'
-import type {Movement, Quantity, Slot} from './facts.js'
-import type {Word} from './words.js'
+import type {Language} from '../../model/index.js'
+import type {Movement, Quantity, Slot} from '../facts.js'
+import type {Word} from '../words.js'
 
 /** How a metric is to move: from where, to where, by how much. */
 export function movementIn(

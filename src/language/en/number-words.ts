@@ -1,0 +1,55 @@
+/** Numbers written as words. `one` and the articles are left out: they rarely count anything. */
+export const numberWords: Readonly<Record<string, number>> = {
+  zero: 0,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+  thousand: 1000,
+  dozen: 12,
+}
+
+/** Shares of a whole, in percent. */
+export const shareWords: readonly [RegExp, number][] = [
+  [/(?<!(?:first|second|1st|2nd|other|better) )\bhalf(?= (?:of|the|our|all|as|its|their)\b)/giu, 50],
+  [/(?<=\b(?:by|in|to) )half\b(?![-\p{L}])/giu, 50],
+  [/\b(?:a|one)[ -]third(?= (?:of|fewer|less|more|the)\b)|(?<=\bby )(?:a|one)[ -]third\b/giu, 100 / 3],
+  [/\btwo[ -]thirds\b/giu, 200 / 3],
+  [/\b(?:a|one)[ -]quarter(?= (?:of (?!20|the year)|fewer|less|more)\b)|(?<=\bby )(?:a|one)[ -]quarter\b/giu, 25],
+  [/\bthree[ -]quarters(?= of\b)/giu, 75],
+]
+
+/** Verbs that carry their own figure: the factor of the change. */
+export const factorVerbs: readonly [RegExp, number][] = [
+  [/\bdoubl(?:e|es|ed|ing)\b(?![- ](?:opt|click|check|room|digit|bed|sided|blind|decker|tap))/giu, 2],
+  [/\b(?:tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing))\b/giu, 3],
+  [/\bquadrupl(?:e|es|ed|ing)\b/giu, 4],
+  [/\bhalv(?:e|es|ed|ing)\b/giu, 0.5],
+]
+
+/** `one` counts only where the words around it show that someone counted. */
+export const countedOne =
+  /(?<=\b(?:at least|at most|more than|less than|from|exactly|than) )one\b(?! (?:another|place|go|stop))/giu

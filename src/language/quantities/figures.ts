@@ -1,0 +1,69 @@
+import type {Language} from '../../model/index.js'
+import {
+  factorVerbs as factorsDe,
+  countedOne as oneDe,
+  shareWords as sharesDe,
+  numberWords as wordsDe,
+} from '../de/number-words.js'
+import {
+  factorVerbs as factorsEn,
+  countedOne as oneEn,
+  shareWords as sharesEn,
+  numberWords as wordsEn,
+} from '../en/number-words.js'
+import type {Unit} from '../facts.js'
+import {NUMBER, numberValue} from './number.js'
+
+/** A number as it stands in the text, before its surroundings say what it is. */
+export interface Figure {
+  start: number
+  end: number
+  value: number
+  spelled: boolean
+  /** Set where the word itself brings the unit: `half`, „verdoppeln“. */
+  unit?: Unit
+}
+
+const DIGITS = new RegExp(String.raw`(?<![\p{L}\p{N}_](?<!(?<![\p{L}\p{N}])x)|\d[.,’'])${NUMBER}`, 'gu')
+
+interface SpelledForms {
+  words: Readonly<Record<string, number>>
+  pattern: RegExp
+  shares: readonly [RegExp, number][]
+  factors: readonly [RegExp, number][]
+  one: RegExp
+}
+
+const anyOf = (words: Readonly<Record<string, number>>) =>
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}-])(?:(?:a|ein|einem) )?(${Object.keys(words).join('|')})(?: (hundred|thousand|dozen|hundert|tausend|dutzend))?(?![\p{L}\p{N}])(?!-(?!\p{Lu}))`,
+    'giu',
+  )
+
+const forms: Record<Language, SpelledForms> = {
+  en: {words: wordsEn, pattern: anyOf(wordsEn), shares: sharesEn, factors: factorsEn, one: oneEn},
+  de: {words: wordsDe, pattern: anyOf(wordsDe), shares: sharesDe, factors: factorsDe, one: oneDe},
+}
+
+/** Every number of the text in digits or words, in no particular order; they may overlap. */
+export function* figuresIn(text: string, language: Language): Generator<Figure> {
+  const {words, pattern, shares, factors, one} = forms[language]
+  for (const {0: raw, index} of text.matchAll(DIGITS))
+    yield {start: index, end: index + raw.length, value: numberValue(raw), spelled: false}
+  for (const [form, percent] of shares) {
+    const unit: Unit = {text: '', dimension: 'share', factor: 1}
+    for (const {0: raw, index} of text.matchAll(form))
+      yield {start: index, end: index + raw.length, value: percent, spelled: true, unit: {...unit, text: raw}}
+  }
+  for (const [form, factor] of factors)
+    for (const {0: raw, index} of text.matchAll(form)) {
+      const unit: Unit = {text: raw, dimension: 'ratio', factor: 1}
+      yield {start: index, end: index + raw.length, value: factor, spelled: true, unit}
+    }
+  for (const {0: raw, 1: word = '', 2: scale = '', index} of text.matchAll(pattern)) {
+    const value = (words[word.toLowerCase()] ?? 0) * (words[scale.toLowerCase()] ?? 1)
+    yield {start: index, end: index + raw.length, value, spelled: true}
+  }
+  for (const {0: raw, index} of text.matchAll(one))
+    yield {start: index, end: index + raw.length, value: 1, spelled: true}
+}

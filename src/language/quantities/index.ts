@@ -1,0 +1,94 @@
+import type {Language} from '../../model/index.js'
+import type {Quantity, QuantityKind} from '../facts.js'
+import type {Word} from '../words.js'
+import {type Claims, claimsOn} from './claims.js'
+import {classify} from './classify.js'
+import {type Figure, figuresIn} from './figures.js'
+import {idioms} from './idioms.js'
+import {labels} from './labels.js'
+import {measure} from './measure.js'
+import {mixedWord, names} from './names.js'
+import {relationAfter, relationBefore} from './relations.js'
+import {times} from './times.js'
+
+export {slotsIn} from './slots.js'
+
+/** Code and addresses hold no numbers that anyone reads as such. */
+const UNREAD = [
+  /`[^`]*`/gu,
+  /(?:https?:\/\/|www\.)[^\s)>\]]+/gu,
+  /[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}+/gu,
+  /\]\([^)\s]*\)/gu,
+]
+
+const fixedForms: readonly [QuantityKind, readonly RegExp[]][] = [
+  ['label', labels],
+  ['idiom', idioms],
+  ['name', names],
+  ['time', times],
+]
+
+/** Every number of a statement with its kind, by position; a digit is not a metric. */
+export function quantitiesIn(text: string, words: readonly Word[], language: Language): Quantity[] {
+  const claims = claimsOn(text)
+  for (const pattern of UNREAD)
+    for (const {0: raw, index} of text.matchAll(pattern)) claims.take(index, index + raw.length)
+  const found: Quantity[] = []
+  for (const [kind, patterns] of fixedForms) found.push(...fixed(text, claims, kind, patterns))
+  const titleCase = isTitleCase(words)
+  for (const figure of figuresIn(text, language)) {
+    const quantity = read(text, words, language, claims, figure, titleCase)
+    if (quantity) found.push(quantity)
+  }
+  found.push(...fixed(text, claims, 'name', [mixedWord]))
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function* fixed(text: string, claims: Claims, kind: QuantityKind, patterns: readonly RegExp[]): Generator<Quantity> {
+  for (const pattern of patterns)
+    for (const {0: raw, index} of text.matchAll(pattern)) {
+      const start = index + (raw.length - raw.trimStart().length)
+      const end = index + raw.trimEnd().length
+      if (!claims.isFree(start, end)) continue
+      claims.take(start, end)
+      yield {text: text.slice(start, end), start, end, kind, spelled: !/\d/.test(raw)}
+    }
+}
+
+function read(
+  text: string,
+  words: readonly Word[],
+  language: Language,
+  claims: Claims,
+  figure: Figure,
+  titleCase: boolean,
+): Quantity | undefined {
+  if (!claims.isFree(figure.start, figure.end)) return undefined
+  const full = measure(text, figure, words, language)
+  const {start, end} = claims.isFree(full.start, full.end) ? full : figure
+  claims.take(start, end)
+  const relation = relationBefore(text, start, language)
+  const suffix = relationAfter(text, end, language)
+  const {kind, role} = classify(full, {
+    text,
+    language,
+    relation: relation !== undefined || suffix !== undefined,
+    titleCase,
+  })
+  const bare = {text: text.slice(start, end), start, end, kind, spelled: figure.spelled}
+  if (kind === 'name') return bare
+  const sense = relation?.[0] ?? suffix
+  return {
+    ...bare,
+    value: full.value,
+    ...(full.upper !== undefined && {upper: full.upper}),
+    ...(full.unit && {unit: full.unit}),
+    ...(sense && {relation: sense}),
+    ...(role && {role}),
+  }
+}
+
+function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter(({text}) => /^\p{L}{4,}/u.test(text))
+  return long.length > 2 && long.filter(({text}) => /^\p{Lu}/u.test(text)).length > long.length * 0.6
+}

@@ -1,0 +1,53 @@
+const MONTH = `(?:jan(?:uary|uar)?|jän(?:ner)?|feb(?:ruary|ruar)?|mar(?:ch)?|mär(?:z)?|mrz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)`
+const YEAR = String.raw`(?:19|20)\d\d`
+const EDGE = String.raw`(?<![\p{L}\p{N}.,])`
+const END = String.raw`(?![\p{L}\p{N}%])`
+
+const time = (pattern: string) => new RegExp(`${EDGE}(?:${pattern})${END}`, 'giu')
+
+/** Dates, cycles and calendar weeks: they say when, never how much. */
+export const times: readonly RegExp[] = [
+  time(
+    String.raw`${YEAR}-\d{1,2}-\d{1,2}(?:T\d\d:\d\d(?::\d\d)?Z?)?|\d{1,2}\.[ ]?\d{1,2}\.[ ]?(?:\d{4}|\d{2})?|\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})`,
+  ),
+  time(
+    String.raw`${YEAR}[ ./-]{0,3}[qht][1-4]|[qht][1-4][ ./'’-]{0,3}(?:${YEAR}|\d\d)?|[qh][1-4] ?[-–/+&] ?[qh]?[1-4](?:[ /'’-]{0,2}${YEAR})?|[12]h(?:[ '’]?(?:${YEAR}|\d\d))?|[1-4]q[ '’]?(?:${YEAR}|\d\d)?`,
+  ),
+  time(
+    String.raw`(?:fy|gj|cy|geschäftsjahr|fiscal year|wirtschaftsjahr)[ '’-]{0,2}\d{2,4}(?:[/-]\d{2,4})?(?:[ -]?[qh][1-4])?`,
+  ),
+  time(String.raw`(?:kw|cw|week|woche|kalenderwoche|wk)[ #-]?\d{1,2}(?:[-–/]\d{1,2})?(?:[ /]${YEAR})?`),
+  time(String.raw`(?:day|tag|month|monat|year|jahr)[ -]\d{1,3}`),
+  time(
+    String.raw`(?:[1-4]\.|1st|2nd|3rd|4th|first|second|third|fourth|erste[snm]?|zweite[snm]?|dritte[snm]?|vierte[snm]?) (?:quarter|quartal|half(?:[- ]year)?|halbjahr|tertial|trimester|semester)(?: (?:of )?${YEAR})?`,
+  ),
+  time(String.raw`\d{1,2}\.? ${MONTH}\.?(?:,? ${YEAR})?|\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\.?(?:,? ${YEAR})?`),
+  time(String.raw`${MONTH}\.? (?:\d{1,2}(?:st|nd|rd|th)?(?:,? ${YEAR})?|'?\d\d|${YEAR})`),
+  time(String.raw`\d{1,2}:\d\d(?::\d\d)?(?: ?(?:am|pm|uhr|h))?|\d{1,2} ?(?:am|pm|uhr)`),
+  time(String.raw`${YEAR}[/–-]\d{2}(?:\d\d)?`),
+  /(?<=(?:^|[^\p{L}])(?:mid|early|late|end|anfang|mitte|ende|by|until|since|year|jahr|bis|seit|season|saison|sommer|winter|herbst|frühjahr|summer|spring|fall|autumn|vs\.?|gegenüber)[- ](?:of |zum jahr |jahr )?)20[0-4]\d(?![\p{L}\p{N}%]|[.,]\d)/giu,
+]
+
+/** A bare year is a time unless the words around it count with it; see `classify`. */
+export const looksLikeYear = (raw: string) => /^20[1-4]\d$/.test(raw)
+
+/** Words that turn a duration behind them into a date, a phase or a frequency. */
+export const timeBefore: Readonly<Record<'en' | 'de', RegExp>> = {
+  en: /(?:^|[^\p{L}])(?:first|last|next|past|previous|coming|following|trailing|another|after|for|every|each|the|over the (?:next|last|past)|during(?: the)?|since|ago|rolling)(?: (?:first|last|next|past|full|consecutive))? $/iu,
+  de: /(?:^|[^\p{L}])(?:erste[nr]?|letzte[nr]?|nächste[nr]?|vergangene[nr]?|kommende[nr]?|folgende[nr]?|weitere[nr]?|nach|alle|aller|seit|vor|für|über die(?: nächsten)?|während(?: der)?)(?: (?:ersten|letzten|nächsten|vollen))? $/iu,
+}
+
+/** Words that turn a duration in front of them into a date or a frequency. */
+export const timeAfter: Readonly<Record<'en' | 'de', RegExp>> = {
+  en: /^ (?:ago|before (?:the|launch|go)|prior|in a row|in advance|from now|running|after (?:the|launch|go|sign|hir|join))/iu,
+  de: /^ (?:zuvor|davor|im voraus|vorher|in folge|hintereinander|lang|am stück|nach (?:der|dem|start|eintritt)|vor (?:der|dem))/iu,
+}
+
+/** `within 2 hours`: how long something may take. Long spans of this form are deadlines. */
+export const windowBefore: Readonly<Record<'en' | 'de', RegExp>> = {
+  en: /(?:^|[^\p{L}])(?:within|in|inside|in (?:under|less than)|in the)(?: the)? $/iu,
+  de: /(?:^|[^\p{L}])(?:innerhalb(?: von)?|binnen|in|in unter|in weniger als)(?: der| den)? $/iu,
+}
+
+/** From this many seconds on, “in 90 days” is a deadline and no window. */
+export const DEADLINE_FROM = 28 * 86_400

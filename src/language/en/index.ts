@@ -1,6 +1,42 @@
-import type {LanguageReader} from '../reader.js'
+import type {Draft, LanguageReader, Reading} from '../reader.js'
+import {beneficiaryOf, benefitOf} from './beneficiary.js'
+import {effectOf} from './effect.js'
+import {goalsOf} from './goals.js'
+import {measuresOf} from './measures.js'
+import {headAt, openingOf} from './opening.js'
+import {sentenceOf} from './sentence.js'
+import {checkableOf, countsFromZero, isThreshold, statusQuoOf, universalOf} from './state.js'
+import {loadTagger, wantsTagger} from './tagger.js'
+import {vagueAmountsOf, vagueGoalOf} from './vague.js'
+import {workOf} from './work.js'
 
-export const english: LanguageReader = {
-  language: 'en',
-  read: () => ({vagueAmounts: [], goals: [], measures: [], startsAtZero: false, threshold: false}),
+export const english: LanguageReader = {language: 'en', read, wantsTagger, loadTagger}
+
+function read(draft: Draft): Reading {
+  const sentence = sentenceOf(draft)
+  const head = headAt(sentence, 0)
+  return {
+    ...present({
+      opening: openingOf(sentence, head),
+      work: workOf(sentence, head),
+      effect: effectOf(sentence, head),
+      statusQuo: statusQuoOf(sentence, head),
+      vagueGoal: vagueGoalOf(sentence, head),
+      beneficiary: beneficiaryOf(sentence),
+      benefit: benefitOf(sentence),
+      universal: universalOf(sentence),
+      checkable: checkableOf(sentence, head),
+    }),
+    vagueAmounts: vagueAmountsOf(sentence),
+    goals: goalsOf(sentence, head),
+    measures: measuresOf(sentence, head),
+    startsAtZero: countsFromZero(sentence, head),
+    threshold: isThreshold(sentence),
+  }
 }
+
+type Present<T> = {[K in keyof T]?: Exclude<T[K], undefined>}
+
+/** The entries that are there: an absent fact is an absent key. */
+const present = <T extends object>(facts: T): Present<T> =>
+  Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Present<T>

@@ -1,0 +1,35 @@
+import type {Piece} from '../../model/index.js'
+import {verbIn} from './morphology.js'
+import {peopleAfter, peopleSubject} from './people.js'
+import {lowerAt, partEnd, phraseAt, pieceBetween, type Sentence} from './sentence.js'
+import {knownVerbs} from './verbs.js'
+
+/** For whom: people behind `for`, or people as the subject. */
+export function beneficiaryOf(sentence: Sentence): Piece | undefined {
+  const subject = peopleSubject(sentence, 0)
+  if (subject) return pieceBetween(sentence, subject.start, subject.end)
+  for (const {index, lower} of sentence.tokens) {
+    if (!['for', 'with', 'help', 'to', 'of', 'among', 'by', 'from'].includes(lower)) continue
+    const phrase = peopleAfter(sentence, index)
+    if (phrase) return pieceBetween(sentence, lower === 'for' ? index : phrase.start, phrase.end)
+  }
+  return undefined
+}
+
+const MARKERS = ['so that', 'in order to', 'in order that', 'because', 'enabling', 'allowing', 'such that']
+
+/** What for: the clause behind `so that`, `in order to`, `because`, or `to` with a verb behind the object. */
+export function benefitOf(sentence: Sentence): Piece | undefined {
+  const {tokens} = sentence
+  for (const {index} of tokens.slice(1)) {
+    const marker = MARKERS.find((phrase) => phraseAt(sentence, index, phrase))
+    if (marker) return pieceBetween(sentence, index, partEnd(sentence, index))
+    if (index > 2 && lowerAt(sentence, index) === 'to' && isPurpose(sentence, index + 1)) {
+      return pieceBetween(sentence, index, partEnd(sentence, index))
+    }
+  }
+  return undefined
+}
+
+const isPurpose = (sentence: Sentence, index: number): boolean =>
+  !/^\d/.test(lowerAt(sentence, index)) && verbIn(knownVerbs, lowerAt(sentence, index), 'base') !== undefined

@@ -1,0 +1,19 @@
+import {wordList} from './word-list.js'
+
+/** Words that praise instead of describing. */
+export const hype = wordList(`
+  world-class best-in-class first-class cutting-edge bleeding-edge state-of-the-art next-level next-gen
+  next-generation frontier-grade game-changing game-changer seamless holistic synergistic disruptive revolutionary
+  unparalleled unrivalled unmatched outstanding excellent exceptional superior amazing awesome incredible fantastic
+  great best leading premier ultimate innovative future-proof top-notch top-tier unbeatable legendary epic
+  brilliant superb stellar
+`)
+
+/** Verbs of slogans; with a catch-all behind them they say nothing. */
+export const sloganVerbs = wordList(`
+  drive foster promote boost champion leverage unleash unlock ignite supercharge accelerate empower embrace
+  revolutionize disrupt transform reimagine reinvent elevate evolve advance delight excel innovate improve increase
+  enhance strengthen optimize grow scale build create deliver achieve raise ensure maintain develop be become have
+  modernize professionalize digitize digitalize operationalize understand explore provide support affect
+  increase better
+`)

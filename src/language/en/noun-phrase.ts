@@ -1,0 +1,88 @@
+import {
+  ADJECTIVE_ENDING,
+  articles,
+  auxiliaries,
+  clauseOpeners,
+  conjunctions,
+  determiners,
+  doneStates,
+  prepositions,
+} from './lexicon/function-words.js'
+import {verbIn} from './morphology.js'
+import {breaksBefore, commaBefore, lowerAt, metricAt, quantityAt, type Sentence} from './sentence.js'
+import {doingVerbs} from './verbs.js'
+
+/** A run of words around one noun: `the new partner portal`. */
+export interface NounPhrase {
+  start: number
+  /** The token behind the last one. */
+  end: number
+  /** The noun that the others describe. */
+  head: number
+  /** The number in front of it. */
+  counted: boolean
+}
+
+/** The noun phrase that starts at `from`, without what hangs behind it (`of …`, `for …`, `that …`). */
+export function nounPhrase(sentence: Sentence, from: number): NounPhrase | undefined {
+  const start = skipDeterminers(sentence, from)
+  let end = start
+  while (end < sentence.tokens.length && !endsAt(sentence, end, start)) end++
+  const head = headOf(sentence, start, end)
+  if (head < start) return undefined
+  return {start: from, end, head, counted: countsBetween(sentence, from, head)}
+}
+
+function skipDeterminers(sentence: Sentence, from: number): number {
+  let index = from
+  while (determiners.has(lowerAt(sentence, index)) || phraseOf(sentence, index)) index++
+  return index
+}
+
+/** `all of the`, `5 of our`: the noun behind counts. */
+const phraseOf = (sentence: Sentence, index: number): boolean =>
+  lowerAt(sentence, index) === 'of' && index > 0 && articles.has(lowerAt(sentence, index + 1))
+
+function endsAt(sentence: Sentence, index: number, start: number): boolean {
+  const word = lowerAt(sentence, index)
+  if (index > start && breaksBefore(sentence, index)) return true
+  if (prepositions.has(word) || clauseOpeners.has(word) || auxiliaries.has(word)) return true
+  if (articles.has(word) && index > start) return true
+  if (index === start) return false
+  if (commaBefore(sentence, index)) return !describes(sentence, index - 1)
+  if (conjunctions.has(word) || /[&/]/.test(sentence.tokens[index]?.before ?? ''))
+    return !describes(sentence, index - 1)
+  return isPredicate(sentence, index)
+}
+
+/** Whether the word in front of a comma or an `and` is an adjective whose noun is still to come. */
+const describes = (sentence: Sentence, index: number): boolean => {
+  const word = lowerAt(sentence, index)
+  return ADJECTIVE_ENDING.test(word) && !/(?:ity|ery|ory|ology|ment|ance|ing)$/.test(word)
+}
+
+/** `… deployed`, `… live by May`: a state behind its noun. */
+export function isPredicate(sentence: Sentence, index: number): boolean {
+  const word = lowerAt(sentence, index)
+  const next = lowerAt(sentence, index + 1)
+  const last =
+    index + 1 >= sentence.tokens.length ||
+    breaksBefore(sentence, index + 1) ||
+    commaBefore(sentence, index + 1) ||
+    prepositions.has(next) ||
+    conjunctions.has(next) ||
+    clauseOpeners.has(next) ||
+    /ly$/.test(next)
+  return last && (doneStates.has(word) || verbIn(doingVerbs, word, 'past') !== undefined)
+}
+
+function headOf(sentence: Sentence, start: number, end: number): number {
+  let head = end - 1
+  while (head > start && (/^[v#]?\d/.test(lowerAt(sentence, head)) || quantityAt(sentence, head))) head--
+  return metricAt(sentence, head) && !/[a-z]{3}/.test(lowerAt(sentence, head)) ? start - 1 : head
+}
+
+function countsBetween(sentence: Sentence, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (metricAt(sentence, index)) return true
+  return false
+}

@@ -1,0 +1,68 @@
+import type {Piece} from '../../model/index.js'
+import type {Quantity} from '../facts.js'
+import type {Draft} from '../reader.js'
+import {pieceOf, type Word} from '../words.js'
+
+/** A word of the statement with what stands between it and the word before it. */
+export interface Token extends Word {
+  index: number
+  /** The marks and blanks in front of the word. */
+  before: string
+}
+
+/** A statement as its words. Ranges over `tokens` exclude their end. */
+export interface Sentence extends Draft {
+  tokens: readonly Token[]
+}
+
+export function sentenceOf(draft: Draft): Sentence {
+  const {text, words} = draft
+  const tokens = words.map((word, index) => ({
+    ...word,
+    lower: word.lower.replaceAll('’', "'"),
+    index,
+    before: text.slice(words[index - 1]?.end ?? 0, word.start),
+  }))
+  return {...draft, tokens}
+}
+
+/** The text from the token `from` up to the token `to`. */
+export function pieceBetween({text, tokens}: Sentence, from: number, to: number): Piece {
+  const first = tokens[from]
+  const last = tokens[Math.min(to, tokens.length) - 1]
+  return first && last && last.end > first.start ? pieceOf(text, first.start, last.end) : pieceOf(text, 0, text.length)
+}
+
+export const lowerAt = ({tokens}: Sentence, index: number): string => tokens[index]?.lower ?? ''
+
+/** The quantity that covers the token, if any. */
+export const quantityAt = ({tokens, quantities}: Sentence, index: number): Quantity | undefined => {
+  const token = tokens[index]
+  return token && quantities.find(({start, end}) => start <= token.start && token.end <= end)
+}
+
+export const metricAt = (sentence: Sentence, index: number): Quantity | undefined => {
+  const quantity = quantityAt(sentence, index)
+  return quantity?.kind === 'metric' ? quantity : undefined
+}
+
+/** Whether the words of `phrase` stand at `index`. */
+export const phraseAt = (sentence: Sentence, index: number, phrase: string): boolean =>
+  phrase.split(' ').every((word, offset) => lowerAt(sentence, index + offset) === word)
+
+const HARD_BREAK = /[.;:!?()[\]{}\u2014|→]|\s[-–]\s|\s=>\s|->/u
+
+/** Whether a mark in front of the token ends the clause before it. */
+export const breaksBefore = ({tokens}: Sentence, index: number): boolean => {
+  const token = tokens[index]
+  return token === undefined || (index > 0 && HARD_BREAK.test(token.before))
+}
+
+export const commaBefore = ({tokens}: Sentence, index: number): boolean => (tokens[index]?.before ?? '').includes(',')
+
+/** Ends the part that starts at `from`: the index of the first token behind a hard mark. */
+export function partEnd(sentence: Sentence, from: number): number {
+  let index = from + 1
+  while (index < sentence.tokens.length && !breaksBefore(sentence, index)) index++
+  return index
+}

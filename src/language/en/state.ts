@@ -1,0 +1,96 @@
+import type {Piece} from '../../model/index.js'
+import {statusQuoVerbs} from './lexicon/other-verbs.js'
+import {wordList} from './lexicon/word-list.js'
+import {isPlural} from './morphology.js'
+import type {Head} from './opening.js'
+import {breaksBefore, lowerAt, phraseAt, pieceBetween, quantityAt, type Sentence} from './sentence.js'
+
+/** Words that merely hold what is there. */
+export function statusQuoOf(sentence: Sentence, head: Head | undefined): Piece | undefined {
+  if (sentence.movement?.baseline) return undefined
+  if (head && statusQuoVerbs.has(head.lemma) && !(head.lemma === 'continue' && lowerAt(sentence, head.end) === 'to')) {
+    return pieceBetween(sentence, head.at, head.end)
+  }
+  const held = sentence.tokens.find(
+    ({lower, index}) =>
+      /^(?:stays?|remains?|staying|remaining)$/.test(lower) && !isPlural(lowerAt(sentence, index + 1)),
+  )
+  return held && sentence.quantities.some(({kind}) => kind === 'metric')
+    ? pieceBetween(sentence, held.index, held.index + 1)
+    : undefined
+}
+
+const UNIVERSALS = wordList('all every each zero no none both never any 0')
+const NOT_COUNTED =
+  /^(?:levels?|kinds?|types?|sorts?|times?|areas?|aspects?|means|costs?|of|longer|later|and|or|more|matter|doubt|one|the)$/
+
+/** `all`, `every`, `zero` over something that can be counted. */
+export function universalOf(sentence: Sentence): Piece | undefined {
+  const found = sentence.tokens.find(({lower, index}) => {
+    if (!UNIVERSALS.has(lower)) return false
+    if (
+      /^(?:at|above|after|across|per|in|for)$/.test(lowerAt(sentence, index - 1)) &&
+      NOT_COUNTED.test(lowerAt(sentence, index + 1))
+    )
+      return false
+    if (lower === 'all' || lower === 'none' || lower === 'both') return countedAfter(sentence, index)
+    if (lower === 'any') return false
+    return !NOT_COUNTED.test(lowerAt(sentence, index + 1)) && lowerAt(sentence, index + 1) !== ''
+  })
+  return found && pieceBetween(sentence, found.index, found.index + 1)
+}
+
+const countedAfter = (sentence: Sentence, index: number): boolean => {
+  for (let next = index + 1; next < index + 7 && !breaksBefore(sentence, next); next++) {
+    const word = lowerAt(sentence, next)
+    if (isPlural(word) && !NOT_COUNTED.test(word)) return true
+  }
+  return false
+}
+
+const CHECKABLE = wordList(`
+  approved certified accredited accepted signed ratified passed audited awarded granted licensed registered released
+  published launched live deployed completed complete delivered adopted confirmed closed finalized finalised merged
+  shipped implemented installed opened
+`)
+
+/** A yes/no state that two people can check. */
+export function checkableOf(sentence: Sentence, head: Head | undefined): Piece | undefined {
+  if (head) return undefined
+  const state = sentence.tokens.find(({lower, index}) => index > 0 && CHECKABLE.has(lower))
+  return state && pieceBetween(sentence, state.index, state.index + 1)
+}
+
+/** A bound that has to be kept: `every month above 150k`, `under 300 ms in every week`. */
+export function isThreshold(sentence: Sentence): boolean {
+  const {quantities, movement, tokens} = sentence
+  if (movement?.baseline || movement?.change) return false
+  const bound = quantities.some(({kind, relation}) => kind === 'metric' && relation !== undefined)
+  if (!bound) return false
+  const kept = tokens.some(
+    ({index}) =>
+      ['every', 'each', 'any'].includes(lowerAt(sentence, index)) &&
+      /^(?:day|night|week|month|quarter|year|shift|release|sprint|season|term)s?$/.test(lowerAt(sentence, index + 1)),
+  )
+  return (
+    kept ||
+    tokens.some(({index}) =>
+      ['at all times', 'per week throughout', 'consistently'].some((phrase) => phraseAt(sentence, index, phrase)),
+    )
+  )
+}
+
+/** Whether it counts things that do not exist yet. */
+export function countsFromZero(sentence: Sentence, head: Head | undefined): boolean {
+  const {quantities, movement} = sentence
+  if (movement?.baseline || movement?.change || head?.class === 'movement') return false
+  const metrics = quantities.filter(({kind}) => kind === 'metric')
+  return (
+    metrics.length > 0 &&
+    metrics.every(({unit}) => unit === undefined || unit.dimension === 'count') &&
+    !sentence.tokens.some(
+      ({index}) =>
+        /^(?:nps|csat|score|rating|ces)$/.test(lowerAt(sentence, index)) && quantityAt(sentence, index) === undefined,
+    )
+  )
+}

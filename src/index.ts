@@ -1,6 +1,14 @@
 export type {Config, RuleLevel, RuleSetting} from './config/config.js'
 export {ConfigError} from './config/config-error.js'
-export {type LintMessage, type LintOptions, type LintResult, lintText} from './lint.js'
+export {type InspectedKeyResult, type InspectedObjective, type Inspection, inspectText} from './inspect.js'
+export {
+  createLinter,
+  type Linter,
+  type LintMessage,
+  type LintOptions,
+  type LintResult,
+  lintText,
+} from './lint.js'
 export type * from './model/index.js'
 export {applyEdits} from './model/index.js'
 export {type ParseOptions, parse} from './parse/index.js'

@@ -32,6 +32,8 @@ export interface LintMessage {
 
 export interface LintResult {
   filePath: string
+  /** Absent where it is neither English nor German. */
+  language?: Language
   messages: LintMessage[]
   errorCount: number
   warningCount: number
@@ -51,15 +53,29 @@ export interface LintOptions {
 }
 
 /**
+ * The rules that a config turns on.
+ *
+ * @throws ConfigError when the config names something that does not exist.
+ */
+export const resolveConfig = (config: Config): Promise<ActiveRule[]> => resolveRules(config, rules, presets)
+
+/** Lints documents one after the other with rules that were resolved once. */
+export type Linter = (text: string, options?: Pick<LintOptions, 'filePath'>) => Promise<LintResult>
+
+/** @throws ConfigError when the config names something that does not exist. */
+export async function createLinter(config: Config = {}): Promise<Linter> {
+  const active = await resolveConfig(config)
+  return async (text, options = {}) => lintDocument(await parse(text, options), active, config)
+}
+
+/**
  * Lints one document.
  *
  * @throws ConfigError when the config names something that does not exist.
  */
-export async function lintText(text: string, options: LintOptions = {}): Promise<LintResult> {
-  const config = options.config ?? {}
-  const active = await resolveRules(config, rules, presets)
-  const document = await parse(text, options.filePath === undefined ? {} : {filePath: options.filePath})
-  return lintDocument(document, active, config)
+export async function lintText(text: string, {config, ...options}: LintOptions = {}): Promise<LintResult> {
+  const lint = await createLinter(config)
+  return lint(text, options)
 }
 
 /** Lints a document that has been parsed, with rules that have been resolved. */
@@ -78,7 +94,7 @@ export async function lintDocument(
     ...unknownLanguage(document, language, locale),
     ...check(document, active, {language, locale: locale ?? language ?? 'en'}),
   ]
-  return resultOf(document, findings)
+  return {...resultOf(document, findings), ...(language && {language})}
 }
 
 const problems = (document: OkrDocument): Finding[] =>

@@ -1,6 +1,8 @@
-import type {Language, Severity} from '../model/index.js'
+import {type Language, SEVERITIES} from '../model/index.js'
 
-export type RuleLevel = Severity | 'off'
+export const RULE_LEVELS = ['off', ...SEVERITIES] as const
+
+export type RuleLevel = (typeof RULE_LEVELS)[number]
 
 /** A rule's level, or its level and options: `{"severity": "error", "max": 3}`. */
 export type RuleSetting = RuleLevel | ({severity?: RuleLevel; ignore?: string[]} & Record<string, unknown>)

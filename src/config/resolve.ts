@@ -1,12 +1,11 @@
-import {SEVERITIES, type Severity} from '../model/index.js'
+import type {Severity} from '../model/index.js'
 import type {ActiveRule, Rule} from '../rule/index.js'
-import type {Config, RuleLevel, RuleSetting} from './config.js'
+import {type Config, RULE_LEVELS, type RuleLevel, type RuleSetting} from './config.js'
 import {ConfigError} from './config-error.js'
+import {describeIssues} from './issue.js'
 import {didYouMean} from './nearest.js'
 
 type Presets = Readonly<Record<string, Readonly<Record<string, Severity>>>>
-
-const LEVELS: readonly RuleLevel[] = ['off', ...SEVERITIES]
 
 /**
  * The rules that a config turns on, with their levels and options.
@@ -14,7 +13,8 @@ const LEVELS: readonly RuleLevel[] = ['off', ...SEVERITIES]
  * @throws ConfigError for a preset, rule, level or option that does not exist.
  */
 export async function resolveRules(config: Config, rules: readonly Rule[], presets: Presets): Promise<ActiveRule[]> {
-  const known = rules.map(({id}) => id)
+  // While rules are still being written, the presets name more of them than there are.
+  const known = [...rules.map(({id}) => id), ...Object.values(presets).flatMap((preset) => Object.keys(preset))]
   const levels = new Map<string, RuleLevel>()
   for (const [index, name] of (config.extends ?? ['standard']).entries()) {
     const preset = Object.hasOwn(presets, name) ? presets[name] : undefined
@@ -34,8 +34,8 @@ export async function resolveRules(config: Config, rules: readonly Rule[], prese
       throw new ConfigError(`There is no rule "${id}".${didYouMean(id, known)}`, ['rules', id])
     }
     const level = typeof setting === 'string' ? setting : setting.severity
-    if (level !== undefined && !LEVELS.includes(level)) {
-      throw new ConfigError(`"${level}" is no level of a rule; use ${LEVELS.join(', ')}.`, ['rules', id])
+    if (level !== undefined && !RULE_LEVELS.includes(level)) {
+      throw new ConfigError(`"${level}" is no level of a rule; use ${RULE_LEVELS.join(', ')}.`, ['rules', id])
     }
     const rule = rules.find((candidate) => candidate.id === id)
     levels.set(id, level ?? levels.get(id) ?? rule?.severity ?? 'warn')
@@ -60,21 +60,12 @@ async function optionsOf(
 
   const z = await import('zod')
   const schema = rule.options?.(z) ?? z.strictObject({})
-  const result = schema.safeParse({...defaults, ...given})
+  const values = {...defaults, ...given}
+  const result = schema.safeParse(values)
   if (!result.success) {
-    const [issue] = result.error.issues
     const names = Object.keys(defaults)
-    const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined
-    const reason =
-      unknown === undefined
-        ? `Option "${issue?.path.join('.')}" of rule "${rule.id}" does not fit: ${issue?.message}.`
-        : `Rule "${rule.id}" has no option "${unknown}".${didYouMean(unknown, names)}` +
-          (names.length > 0 ? ` Its options are ${names.join(', ')}.` : ' It has no options of its own.')
-    throw new ConfigError(reason, [
-      'rules',
-      rule.id,
-      ...(unknown === undefined ? (issue?.path ?? []) : [unknown]).map(String),
-    ])
+    const [issue] = describeIssues(result.error.issues, values, (path) => (path.length === 0 ? names : []))
+    throw new ConfigError(`Rule "${rule.id}": ${issue?.message}`, ['rules', rule.id, ...(issue?.path ?? [])])
   }
   return {options: result.data as object, ignore}
 }

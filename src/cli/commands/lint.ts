@@ -1,0 +1,106 @@
+import type {Config} from '../../config/config.js'
+import {shown} from '../../files/find.js'
+import type {Formatter} from '../../format/formatter.js'
+import {createLinter, type LintResult, resolveConfig} from '../../lint.js'
+import type {Language} from '../../model/index.js'
+import {readArguments} from '../arguments.js'
+import {COLOR_OPTIONS, paintFor} from '../color.js'
+import {documentsOf, INPUT_OPTIONS} from '../documents.js'
+import {EXIT, type ExitCode} from '../exit-codes.js'
+import type {Io} from '../io.js'
+import {UsageError} from '../usage-error.js'
+
+const OPTIONS = {
+  ...INPUT_OPTIONS,
+  ...COLOR_OPTIONS,
+  config: {type: 'string'},
+  'fail-on': {type: 'string', default: 'error'},
+  format: {type: 'string', default: 'stylish'},
+  help: {type: 'boolean', short: 'h'},
+  locale: {type: 'string'},
+  'max-warnings': {type: 'string'},
+  version: {type: 'boolean', short: 'v'},
+} as const
+
+const CHOICES = {'fail-on': ['error', 'warn', 'info'], format: ['stylish', 'json'], locale: ['en', 'de']}
+
+/** `okr-lint`: prints what there is to say about the wording and the structure of the documents. */
+export async function lint(args: readonly string[], io: Io): Promise<ExitCode> {
+  const {values, positionals} = readArguments(args, OPTIONS, CHOICES)
+  if (values.help) {
+    const {LINT_HELP} = await import('../help.js')
+    io.stdout.write(LINT_HELP)
+    return EXIT.ok
+  }
+  const maxWarnings = wholeNumber('--max-warnings', values['max-warnings'])
+  const config = await configOf(values.config, values.locale as Language | undefined, io)
+  const formatter = await formatterOf(values, config, io)
+  const lintDocument = await createLinter(config)
+
+  const total = {error: 0, warn: 0, info: 0}
+  let fault = false
+  const onProblem = ({message}: Error) => {
+    io.stderr.write(`${message}\n`)
+    fault = true
+  }
+  for await (const {text, filePath} of documentsOf(positionals, values, io, onProblem)) {
+    const result = await lintDocument(text, filePath === undefined ? {} : {filePath})
+    io.stdout.write(formatter.file({...result, filePath: filePath ?? '<stdin>'}))
+    total.error += result.errorCount
+    total.warn += result.warningCount
+    total.info += result.infoCount
+    fault ||= isUnreadable(result)
+  }
+  io.stdout.write(formatter.end())
+
+  if (fault) return EXIT.fault
+  if (total.warn > maxWarnings) {
+    io.stderr.write(`${total.warn} warnings are more than the ${maxWarnings} that --max-warnings allows.\n`)
+    return EXIT.findings
+  }
+  const failing =
+    total.error + (values['fail-on'] !== 'error' ? total.warn : 0) + (values['fail-on'] === 'info' ? total.info : 0)
+  return failing > 0 ? EXIT.findings : EXIT.ok
+}
+
+/** An error without a rule says that the file cannot be read as it was meant, e.g. front matter that is no YAML. */
+const isUnreadable = ({messages}: LintResult): boolean =>
+  messages.some(({ruleId, severity}) => ruleId === null && severity === 'error')
+
+async function configOf(file: string | undefined, locale: Language | undefined, {cwd}: Io): Promise<Config> {
+  const own = locale ? {locale} : {}
+  if (file === undefined) return own
+  const {loadConfig} = await import('../../config/load.js')
+  return {...(await loadConfig(file, cwd, resolveConfig)), ...own}
+}
+
+async function formatterOf(
+  values: {format: string; color?: boolean | undefined; 'no-color'?: boolean | undefined},
+  {locale}: Config,
+  io: Io,
+): Promise<Formatter> {
+  const paint = paintFor(values, io)
+  if (values.format === 'json') {
+    const {json} = await import('../../format/json.js')
+    return json()
+  }
+  const {stylish} = await import('../../format/stylish.js')
+  return stylish({
+    paint,
+    show: (filePath) => shown(filePath, io.cwd),
+    columns: io.stdout.columns ?? 100,
+    locale,
+    fallbackLocale: languageOf(io.env),
+  })
+}
+
+/** The language that the terminal speaks, for a summary over documents that have none. */
+function languageOf({LC_ALL, LC_MESSAGES, LANG}: Io['env']): Language {
+  return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('de') ? 'de' : 'en'
+}
+
+function wholeNumber(flag: string, value: string | undefined): number {
+  if (value === undefined) return Number.POSITIVE_INFINITY
+  if (/^\d+$/.test(value)) return Number(value)
+  throw new UsageError(`"${flag}" needs a whole number from 0 on, not "${value}".`)
+}

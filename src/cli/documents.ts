@@ -1,0 +1,65 @@
+import {resolve} from 'node:path'
+import {InputError} from '../files/input-error.js'
+import {decodeDocument, readDocument} from '../files/read.js'
+import type {Io} from './io.js'
+import {UsageError} from './usage-error.js'
+
+export interface InputFlags {
+  stdin?: boolean | undefined
+  'stdin-filename'?: string | undefined
+}
+
+/** A document to read: its path is absolute, and absent where it comes from a nameless stdin. */
+export interface Document {
+  filePath?: string
+  text: string
+}
+
+/** The flags that say where documents come from; every command that reads documents has them. */
+export const INPUT_OPTIONS = {
+  stdin: {type: 'boolean'},
+  'stdin-filename': {type: 'string'},
+} as const
+
+/**
+ * The documents that a call names, one after the other. What cannot be read is handed to `onProblem`, so that one
+ * bad file does not hide what there is to say about the others.
+ *
+ * @throws UsageError where stdin and files are mixed.
+ */
+export async function* documentsOf(
+  names: readonly string[],
+  flags: InputFlags,
+  io: Io,
+  onProblem: (problem: InputError) => void,
+): AsyncGenerator<Document> {
+  const fromStdin = flags.stdin || names.includes('-')
+  const filename = flags['stdin-filename']
+  if (fromStdin) {
+    if (names.some((name) => name !== '-')) {
+      throw new UsageError('Read either from stdin or from files: leave out "--stdin" (or "-"), or the files.')
+    }
+    const text = decodeDocument(await bytesOf(io.stdin), filename ?? 'The text from stdin')
+    yield {text, ...(filename !== undefined && {filePath: resolve(io.cwd, filename)})}
+    return
+  }
+  if (filename !== undefined) throw new UsageError('"--stdin-filename" names the text from stdin; add "--stdin".')
+
+  const {findFiles} = await import('../files/find.js')
+  const {files, problems} = await findFiles(names.length > 0 ? names : ['.'], io.cwd)
+  problems.forEach(onProblem)
+  for (const file of files) {
+    try {
+      yield {filePath: resolve(io.cwd, file), text: readDocument(file, io.cwd)}
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      onProblem(error)
+    }
+  }
+}
+
+async function bytesOf(stream: Io['stdin']): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,48 @@
+import type {LintMessage, LintResult} from '../lint.js'
+import type {Formatter} from './formatter.js'
+
+/** The findings for other programs: an array with one object a file. Severities are words, paths absolute. */
+export function json(): Formatter {
+  let separator = '[\n'
+  return {
+    file(result) {
+      const line = `${separator}${JSON.stringify(published(result))}`
+      separator = ',\n'
+      return line
+    },
+    end: () => (separator === '[\n' ? '[]\n' : '\n]\n'),
+  }
+}
+
+/** Names each key, so that what results carry for okr-lint itself stays inside. */
+function published({
+  filePath,
+  messages,
+  errorCount,
+  warningCount,
+  infoCount,
+  suppressedMessages,
+}: LintResult): Record<string, unknown> {
+  return {
+    filePath,
+    messages: messages.map(publishedMessage),
+    errorCount,
+    warningCount,
+    infoCount,
+    suppressedMessages: suppressedMessages.map(publishedMessage),
+  }
+}
+
+function publishedMessage(finding: LintMessage): LintMessage {
+  const {ruleId, severity, line, column, endLine, endColumn, message, suggestions} = finding
+  return {
+    ruleId,
+    severity,
+    line,
+    column,
+    endLine,
+    endColumn,
+    message,
+    suggestions: suggestions.map(({title, edits}) => ({title, edits: edits.map(({range, text}) => ({range, text}))})),
+  }
+}

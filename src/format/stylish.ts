@@ -1,0 +1,84 @@
+import type {LintMessage, LintResult} from '../lint.js'
+import type {Language, Severity} from '../model/index.js'
+import {changedLines} from './diff.js'
+import type {Formatter} from './formatter.js'
+import {codeFrame, cutAround} from './frame.js'
+import type {Paint, Style} from './paint.js'
+import {addTo, noTotals, summary} from './summary.js'
+import {printable, wrap} from './width.js'
+import {WORDS, type Words} from './words.js'
+
+export interface StylishOptions {
+  paint: Paint
+  /** How the path of a file is shown. */
+  show: (filePath: string) => string
+  /** Columns of the terminal. */
+  columns: number
+  /** The language of all that is printed; where it is not set, each file is spoken about in its own. */
+  locale?: Language | undefined
+  /** The language of the summary where no locale is set and no file shows one. */
+  fallbackLocale: Language
+}
+
+const STYLES: Record<Severity, Style> = {error: 'red', warn: 'yellow', info: 'blue'}
+
+/**
+ * The findings for people: each with the line it stands on and what the suggestions would make of it, then a summary.
+ * The summary speaks the language of the first file that holds OKRs.
+ */
+export function stylish(options: StylishOptions): Formatter {
+  const totals = noTotals()
+  let language = options.locale
+  return {
+    file(result) {
+      addTo(totals, result)
+      if (result.objectiveCount + result.keyResultCount > 0) language ??= result.language
+      if (result.messages.length === 0) return ''
+      const words = WORDS[options.locale ?? result.language ?? options.fallbackLocale]
+      const head = options.paint('underline', printable(options.show(result.filePath)))
+      return [head, ...result.messages.map((finding) => block(finding, result, words, options))].join('\n\n') + '\n\n'
+    },
+    end: () => `${summary(totals, WORDS[language ?? options.fallbackLocale], options.paint)}\n`,
+  }
+}
+
+/** One finding with all that belongs to it, indented below the name of its file. */
+function block(finding: LintMessage, {source}: LintResult, words: Words, options: StylishOptions): string {
+  const {paint} = options
+  const columns = Math.max(40, Math.min(options.columns, 110))
+  const style = STYLES[finding.severity]
+  const place = `${finding.line}:${finding.column}`
+  const head = [paint('dim', place), paint(style, words.severity[finding.severity]), paint('dim', finding.ruleId ?? '')]
+  const frame = codeFrame(source, finding, columns - 4, paint, style)
+  return [
+    `  ${head.join('  ').trimEnd()}`,
+    ...wrap(printable(finding.message), columns - 2).map((line) => `  ${paint('bold', line)}`),
+    ...(frame.length > 0 ? ['', ...frame.map((line) => `    ${line}`)] : []),
+    ...finding.suggestions.flatMap(({title, edits}) => [
+      '',
+      ...wrap(`${words.suggestion} ${printable(title)}`, columns - 4).map((line) => `    ${line}`),
+      ...diff(source, edits, columns - 6, paint).map((line) => `    ${line}`),
+    ]),
+  ].join('\n')
+}
+
+function diff(source: string, edits: LintMessage['suggestions'][number]['edits'], columns: number, paint: Paint) {
+  return changedLines(source, edits).flatMap(({before, after}) => {
+    const indent = commonIndent([...before, ...after])
+    const marked = (sign: string, style: Style, lines: string[]) =>
+      lines.flatMap((line) =>
+        wrap(shortened(printable(line.slice(indent)), columns * 4), columns).map((part, index) =>
+          paint(style, `${index === 0 ? sign : ' '} ${part}`),
+        ),
+      )
+    return [...marked('-', 'red', before), ...marked('+', 'green', after)]
+  })
+}
+
+/** No statement is that long; what follows is something else on the same line, e.g. the rest of a JSON file. */
+const shortened = (line: string, columns: number): string => cutAround('', '', line, columns).after
+
+function commonIndent(lines: readonly string[]): number {
+  const depths = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/))
+  return depths.length > 0 ? Math.min(...depths) : 0
+}

@@ -57,7 +57,9 @@ export async function inspectText(text: string, options: ParseOptions = {}): Pro
   const language = documentLanguage(document)
   const fallback = language === 'other' ? undefined : language
   if (fallback) {
-    await prepare(statementsOf(document).map(({text: own}) => ({text: own, language: statementLanguage(own, fallback)})))
+    await prepare(
+      statementsOf(document).map(({text: own}) => ({text: own, language: statementLanguage(own, fallback)})),
+    )
   }
   return inspectDocument(document, language)
 }
@@ -65,7 +67,11 @@ export async function inspectText(text: string, options: ParseOptions = {}): Pro
 function inspectDocument(document: OkrDocument, language: Language | 'other'): Inspection {
   const {sets} = document
   const lines = lineIndex(document.text)
-  const base = ({id, span, text}: Statement) => ({...(id !== undefined && {id}), line: lines.position(span.start).line, text})
+  const base = ({id, span, text}: Statement) => ({
+    ...(id !== undefined && {id}),
+    line: lines.position(span.start).line,
+    text,
+  })
   const keyResult = (statement: KeyResult): InspectedKeyResult => ({
     ...base(statement),
     ...fieldsOf(statement, 'owner'),
@@ -115,7 +121,9 @@ function figuresOf(statement: KeyResult, language: Language | 'other'): Partial<
   if (language === 'other') return noted
   const movement = analyze(statement.text, statementLanguage(statement.text, language)).movement
   const {baseline, target} = movement ?? {}
-  const unit = [target, baseline].flatMap((figure) => (figure && 'kind' in figure && figure.unit ? [figure.unit.text] : []))[0]
+  const unit = [target, baseline].flatMap((figure) =>
+    figure && 'kind' in figure && figure.unit ? [figure.unit.text] : [],
+  )[0]
   return {
     ...(baseline && 'kind' in baseline && {baseline: baseline.text}),
     ...(target && 'kind' in target && {target: target.text}),

@@ -1,4 +1,11 @@
-import {findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser'
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser'
 import {readDocument} from '../files/read.js'
 import {lineIndex} from '../model/index.js'
 import type {Config} from './config.js'
@@ -42,7 +49,9 @@ function rootOf(file: string, text: string): Node {
   const root = parseTree(text, errors, {allowTrailingComma: true})
   const [error] = errors
   if (root && !error) return root
-  const message = error ? `This is no JSON: ${SYNTAX[printParseErrorCode(error.error)] ?? 'something is wrong'} here.` : ''
+  const message = error
+    ? `This is no JSON: ${SYNTAX[printParseErrorCode(error.error)] ?? 'something is wrong'} here.`
+    : ''
   throw new ConfigError(`${file}:${place(text, error?.offset ?? 0)}  ${message || 'The file is empty; write {}.'}`)
 }
 
@@ -62,7 +71,10 @@ const SYNTAX: Readonly<Record<string, string>> = {
 }
 
 function placed(file: string, text: string, root: Node, issues: readonly ConfigIssue[]): ConfigError {
-  const lines = issues.map(({message, path}) => `${file}:${place(text, offsetOf(root, path))}  ${message}`)
+  const lines = issues
+    .map(({message, path}) => ({message, offset: offsetOf(root, path)}))
+    .sort((a, b) => a.offset - b.offset)
+    .map(({message, offset}) => `${file}:${place(text, offset)}  ${message}`)
   return new ConfigError(lines.join('\n'), issues[0]?.path)
 }
 

@@ -2,7 +2,10 @@
 export function nearest(name: string, names: readonly string[]): string[] {
   return names
     .map((candidate) => ({candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase())}))
-    .filter(({candidate, distance}) => distance <= Math.max(2, Math.min(name.length, candidate.length) / 3))
+    .filter(({candidate, distance}) => {
+      const shorter = Math.min(name.length, candidate.length)
+      return distance < shorter && distance <= Math.max(2, shorter / 3)
+    })
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)
     .map(({candidate}) => candidate)

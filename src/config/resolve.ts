@@ -14,7 +14,8 @@ type Presets = Readonly<Record<string, Readonly<Record<string, Severity>>>>
  */
 export async function resolveRules(config: Config, rules: readonly Rule[], presets: Presets): Promise<ActiveRule[]> {
   // While rules are still being written, the presets name more of them than there are.
-  const known = [...rules.map(({id}) => id), ...Object.values(presets).flatMap((preset) => Object.keys(preset))]
+  const named = Object.values(presets).flatMap((preset) => Object.keys(preset))
+  const known = [...new Set([...rules.map(({id}) => id), ...named])]
   const levels = new Map<string, RuleLevel>()
   for (const [index, name] of (config.extends ?? ['standard']).entries()) {
     const preset = Object.hasOwn(presets, name) ? presets[name] : undefined

@@ -25,7 +25,10 @@ const OTHER_PROGRAMS: Readonly<Record<string, string>> = {
  */
 export function readDocument(path: string, cwd: string): string {
   const file = resolve(cwd, path)
-  return decodeDocument(attempt(path, () => readSmall(file, path)), path)
+  return decodeDocument(
+    attempt(path, () => readSmall(file, path)),
+    path,
+  )
 }
 
 /** @throws InputError where the bytes are no UTF-8 text or too many. */

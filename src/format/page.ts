@@ -18,7 +18,11 @@ export function page(markdown: string, paint: Paint): string {
 
 function prose(line: string, paint: Paint): string {
   const heading = /^(#+)\s+(.*)$/.exec(line)
-  if (heading) return paint(heading[1] === '#' ? 'underline' : 'bold', inline(heading[2] ?? '', (_, text) => text))
+  if (heading)
+    return paint(
+      heading[1] === '#' ? 'underline' : 'bold',
+      inline(heading[2] ?? '', (_, text) => text),
+    )
   return inline(line.replace(/^(\s*)[-*] /, '$1• '), paint)
 }
 

@@ -36,7 +36,8 @@ export function stylish(options: StylishOptions): Formatter {
       if (result.messages.length === 0) return ''
       const words = WORDS[options.locale ?? result.language ?? options.fallbackLocale]
       const head = options.paint('underline', printable(options.show(result.filePath)))
-      return [head, ...result.messages.map((finding) => block(finding, result, words, options))].join('\n\n') + '\n\n'
+      const blocks = result.messages.map((finding) => block(finding, result, words, options))
+      return `${[head, ...blocks].join('\n\n')}\n\n`
     },
     end: () => `${summary(totals, WORDS[language ?? options.fallbackLocale], options.paint)}\n`,
   }

@@ -57,7 +57,8 @@ function keyResultBranch({id, line, text, owner, ...figures}: InspectedKeyResult
   return {lines: [`${named(id, paint)}${printable(text)}`, paint('dim', printable(notes.join(' · ')))], children: []}
 }
 
-const named = (id: string | undefined, paint: Paint): string => (id === undefined ? '' : `${paint('cyan', printable(id))} `)
+const named = (id: string | undefined, paint: Paint): string =>
+  id === undefined ? '' : `${paint('cyan', printable(id))} `
 
 function figuresOf({baseline, target, current, unit}: Partial<InspectedKeyResult>): string[] {
   return [

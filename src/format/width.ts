@@ -23,15 +23,15 @@ const graphemeWidth = (grapheme: string): number => (INVISIBLE.test(grapheme) ? 
 
 /** As much of the start of a text as fits into so many columns. */
 export function fitStart(text: string, columns: number): string {
-  return fit(graphemes(text), columns).join('')
+  return firstColumns(graphemes(text), columns).join('')
 }
 
 /** As much of the end of a text as fits into so many columns. */
 export function fitEnd(text: string, columns: number): string {
-  return fit(graphemes(text).reverse(), columns).reverse().join('')
+  return firstColumns(graphemes(text).reverse(), columns).reverse().join('')
 }
 
-function fit(characters: readonly string[], columns: number): string[] {
+function firstColumns(characters: readonly string[], columns: number): string[] {
   let used = 0
   const end = characters.findIndex((character) => {
     used += graphemeWidth(character)
@@ -48,7 +48,7 @@ export function printable(text: string): string {
   return text
     .replaceAll('\t', '  ')
     .replace(/\ufeff/g, '')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+    .replace(/[\p{Control}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
 }
 
 /** Breaks a text between words into lines of at most so many columns; a longer word keeps a line of its own. */
@@ -56,7 +56,7 @@ export function wrap(text: string, columns: number): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {
-    const longer = line === '' && lines.length === 0 ? word : line === '' ? word : `${line} ${word}`
+    const longer = line === '' ? word : `${line} ${word}`
     if (line !== '' && width(longer) > columns) {
       lines.push(line)
       line = word

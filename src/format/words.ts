@@ -39,7 +39,8 @@ export const WORDS: Record<Language, Words> = {
     errors: plural('Fehler', 'Fehler'),
     warnings: plural('Warnung', 'Warnungen'),
     infos: plural('Hinweis', 'Hinweise'),
-    files: (count, without) => `${plural('Datei', 'Dateien')(count)}${without > 0 ? `, davon ${without} ohne OKRs` : ''}`,
+    files: (count, without) =>
+      `${plural('Datei', 'Dateien')(count)}${without > 0 ? `, davon ${without} ohne OKRs` : ''}`,
     objectives: plural('Objective', 'Objectives'),
     keyResults: plural('Key Result', 'Key Results'),
   },

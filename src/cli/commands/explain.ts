@@ -44,7 +44,7 @@ export async function explain(args: readonly string[], io: Io): Promise<ExitCode
 
 /** The first sentence below the title says what the rule is about. */
 function firstSentence(markdown: string): string {
-  const paragraph = /^#[^\n]*\n+([^#\n][^]*?)(?:\n\s*\n|$)/m.exec(markdown)?.[1] ?? ''
+  const paragraph = markdown.split(/\n\s*\n/).find((block) => !/^\s*(?:#|<|```|---)/.test(block)) ?? ''
   const text = paragraph.replace(/\s+/g, ' ').replaceAll('`', '').trim()
   return /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text
 }

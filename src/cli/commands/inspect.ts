@@ -1,10 +1,10 @@
 import {shown} from '../../files/find.js'
 import {inspectText} from '../../inspect.js'
 import {readArguments} from '../arguments.js'
+import {COLOR_OPTIONS, paintFor} from '../color.js'
 import {documentsOf, INPUT_OPTIONS} from '../documents.js'
 import {EXIT, type ExitCode} from '../exit-codes.js'
 import type {Io} from '../io.js'
-import {COLOR_OPTIONS, paintFor} from '../color.js'
 
 const OPTIONS = {
   ...INPUT_OPTIONS,

@@ -1,4 +1,7 @@
-import type {OkrDocument} from '../model/index.js'
+import type {Format, OkrDocument} from '../model/index.js'
+import {mayHoldOkrs} from './look.js'
+
+export {mayHoldOkrs} from './look.js'
 
 export interface ParseOptions {
   /** Tells the format by its ending, and unit, level and cycle by its folders. */
@@ -9,13 +12,27 @@ export interface ParseOptions {
  * Reads the OKRs of a document. Never throws on what a file holds: what cannot be read is in `problems`.
  * The readers of each format are loaded when first needed.
  */
-export async function parse(text: string, options: ParseOptions = {}): Promise<OkrDocument> {
-  return {
-    ...(options.filePath === undefined ? {} : {filePath: options.filePath}),
+export async function parse(text: string, {filePath}: ParseOptions = {}): Promise<OkrDocument> {
+  const format = formatOf(filePath)
+  const empty: OkrDocument = {
+    ...(filePath === undefined ? {} : {filePath}),
     text,
-    format: 'markdown',
+    format,
     fields: {},
     sets: [],
     problems: [],
   }
+  if (!mayHoldOkrs(text, filePath)) return empty
+  if (format === 'markdown') {
+    const {parseMarkdown} = await import('./markdown/index.js')
+    return {...empty, ...(await parseMarkdown(text, filePath))}
+  }
+  const {parseData} = await import('./data/index.js')
+  return {...empty, ...(await parseData(text, format, filePath))}
+}
+
+function formatOf(filePath: string | undefined): Format {
+  if (filePath && /\.jsonc?$/i.test(filePath)) return 'json'
+  if (filePath && /\.ya?ml$/i.test(filePath)) return 'yaml'
+  return 'markdown'
 }

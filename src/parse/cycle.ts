@@ -1,0 +1,24 @@
+const YEAR = '(?:fy ?|gj ?)?(?:20)?\\d{2}(?:[/-]\\d{2})?'
+const LONG_YEAR = '(?:(?:fy|gj) ?\\d{2,4}(?:[/-]\\d{2})?|20\\d{2}(?:[/-]\\d{2,4}(?!\\d))?)'
+const PART =
+  '(?:[1-4]q|[qht][1-4]|quarter [1-4]|quartal [1-4]|[1-4]\\. ?quartal|(?:tertial|halbjahr|trimester) [1-3]|[1-3]\\. ?(?:tertial|halbjahr|trimester)|cycle \\d+|zyklus \\d+)'
+const SEPARATOR = "[ ,/_'’.-]{0,3}"
+
+const PATTERNS = [
+  new RegExp(`(?<![\\p{L}\\d])${PART}${SEPARATOR}${YEAR}(?![\\p{L}\\d])`, 'iu'),
+  new RegExp(`(?<![\\p{L}\\d])${LONG_YEAR}${SEPARATOR}${PART}(?![\\p{L}\\d])`, 'iu'),
+  /(?<!\d)\d{1,2}\.\d{1,2}\.(?:20\d{2})?\s*(?:–|-|bis)\s*\d{1,2}\.\d{1,2}\.20\d{2}/i,
+  /(?<!\d)20\d{2}-\d{2}-\d{2}\s*(?:–|-|to|bis|\.\.|\/)\s*20\d{2}-\d{2}-\d{2}/i,
+  /(?<![\p{L}\d])(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)\p{L}*\.? ?(?:20\d{2})? ?(?:–|-|to|bis) ?(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)\p{L}*\.? 20\d{2}/iu,
+  new RegExp(`(?<![\\p{L}\\d])${PART}(?![\\p{L}\\d])`, 'iu'),
+  new RegExp(`(?<![\\p{L}\\d.,-])${LONG_YEAR}(?![\\p{L}\\d.,-]?\\d)(?!\\p{L})`, 'iu'),
+]
+
+/** The period that a heading, a title or a path names, as written; the most exact one of them. */
+export function cycleIn(text: string): string | undefined {
+  for (const pattern of PATTERNS) {
+    const found = pattern.exec(text)?.[0]
+    if (found) return found.trim()
+  }
+  return undefined
+}

@@ -1,0 +1,130 @@
+import type {FieldName} from '../../model/index.js'
+import {fieldName} from '../fields.js'
+
+/** What a label in front of a text says about it. The plural forms (`Key Results`) open a section. */
+export type LabelKind = 'objective' | 'keyResult' | 'objectives' | 'keyResults' | 'work' | 'field' | 'other'
+
+export interface LabelMatch {
+  kind: LabelKind
+  /** The label's own words, without number and separator. */
+  word: string
+  number?: string
+  /** Where the text behind the label starts; the length of the whole where nothing follows. */
+  end: number
+  /** What stands in brackets beside the label: `KR3 (guardrail): …`. */
+  note?: string
+  /** `Goal` and `Ziel` say less than `Objective`: they count only beside key results. */
+  weak: boolean
+  /** The field that the label names. */
+  field?: FieldName
+}
+
+const OBJECTIVE = 'objectives?(?= *[#\\d])|objective|objetivo|objectif|zielsetzung|big rock|o(?=[ -]?[#\\d])|o(?= *:)'
+const WEAK_OBJECTIVE =
+  'goal|ziel|unternehmensziel|teamziel|bereichsziel|quartalsziel|jahresziel|oberziel|hauptziel|outcome'
+const KEY_RESULT =
+  'key[ -]?results?(?= *(?:nr\\.?|no\\.?)? *[#\\d])|key[ -]?result|kr(?:s(?= *[#\\d]))?|schlüssel-?ergebnis(?:se(?= *\\d))?|schlüsselresultat|kernergebnis|wichtig(?:e|es|stes|ste) ergebnis(?:se(?= *\\d))?|ergebnis(?= *\\d)|resultado clave|résultat clé'
+const KEY_RESULTS =
+  'key[ -]?results?|krs|schlüssel-?ergebnisse?|schlüsselresultate?|kernergebnisse|wichtig(?:e|ste|sten) ergebnisse|messbare (?:schlüssel)?ergebnisse|resultados clave|résultats clés'
+const OBJECTIVES = 'objectives|objetivos|zielsetzungen|goals|ziele'
+
+const QUALIFIER = "(?:(?:[\\p{L}’'&-]+|\\d{4}|q[1-4]) ){0,3}?"
+const NUMBER =
+  '(?: *(?:#|nr\\.?|no\\.?|number|nummer)? ?(?<number>[a-z]{0,2}[ -]?\\d+(?:[.\\-/][a-z]{0,2}\\d+){0,3}[a-z]?(?![\\p{L}\\d%]))?)?'
+const NOTE = '(?: *[(\\[](?<note>[^()\\[\\]]{1,40})[)\\]])?'
+const SEPARATOR = ' *(?:[:：]|[—–|=]|-+(?= )|\\.(?= |$)|\\)(?= ))\\s*[-–—]?\\s*'
+
+const single = (words: string) =>
+  new RegExp(
+    `^(?<word>${QUALIFIER}(?:${words}))${NUMBER}${NOTE}(?:(?<sep>${SEPARATOR})|(?<rest>\\s*$)|(?<gap>\\s+))`,
+    'iu',
+  )
+const plural = (words: string) =>
+  new RegExp(`^(?<word>${QUALIFIER}(?:${words}))(?: *[(\\[][^()\\[\\]]{1,40}[)\\]])?(?:\\s*[:：—–]\\s*|\\s*$)`, 'iu')
+
+const STRONG = single(OBJECTIVE)
+const WEAK = single(WEAK_OBJECTIVE)
+const RESULT = single(KEY_RESULT)
+const RESULTS = plural(KEY_RESULTS)
+const GOALS = plural(OBJECTIVES)
+
+/** Headings of work, evidence and talk: what hangs below them is never a key result. */
+const WORK =
+  /^(?:(?:[\p{L}’'&-]+ ){0,2}?)(?:initiatives?|tasks?|projects?|action items?|actions?|activities|to-?dos?|deliverables|epics?|milestones?|next steps?|steps|how|plan|tactics|bets|experiments|projekte?|initiativen?|maßnahmen?|aufgaben?|aktivitäten|arbeitspakete?|meilensteine?|nächste schritte|schritte|ideen|experimente)(?: [\p{L}&]+){0,3}(?: *\(.{0,40}\))?(?: *\d+)?\s*(?:[:：—–]|$)/iu
+const OTHER = /^(?<word>(?:[\p{L}\d][\p{L}\d.'’&/#%-]*)(?: [\p{L}\d(&/%][\p{L}\d.'’&/()%-]*){0,4})\s*[:：](?=\s|$)\s*/u
+
+/** Marks in front of a label or text that belong to neither: emoji, `!WIP!`, `:shortcode:`, checkboxes. */
+const DECORATION =
+  /^(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u{1F1E6}-\u{1F1FF}]|[\u200d\ufe0f\u20e3])+\s*|![A-Z]+!\s*|:[a-z][a-z\d_+-]+:\s*|\[[ xX]\]\s+|[•·▪◦‣●○■□➤➜►→»✓✔☐☑]+\s*)+/u
+const PRIORITY = /^(?:\[?P[0-4]\]?|\(P[0-4]\))\s*(?:[:–—-]\s*)?/
+
+export const decoration = (text: string): number => DECORATION.exec(text)?.[0].length ?? 0
+
+export const priority = (text: string): number => PRIORITY.exec(text)?.[0].length ?? 0
+
+/** The label that a text begins with; `undefined` where it begins with its own words. */
+export function label(whole: string): LabelMatch | undefined {
+  if (whole.length === 0) return undefined
+  const skipped = decoration(whole)
+  const numbered = /^\d+(?:\.\d+)*[.)]?\s+(?=\p{L})/u.exec(whole.slice(skipped, skipped + 20))?.[0].length ?? 0
+  const offset = skipped + numbered
+  const head = whole.slice(offset, offset + 160)
+  const complete = offset + head.length === whole.length
+  const other = OTHER.exec(head)
+  const field = fieldName(other?.groups?.word ?? '')
+  const named = other && {word: other.groups?.word ?? '', end: offset + other[0].length, weak: false}
+  // “Ziel: 40 %” may be a target or a goal; where it stands decides, not the word.
+  if (named && field && field !== 'target') return {...named, kind: 'field', field}
+  const found =
+    section(head, complete) ??
+    one(head, RESULT, 'keyResult') ??
+    one(head, STRONG, 'objective') ??
+    one(head, WEAK, 'objective', true)
+  if (found) return {...found, end: found.end + offset, ...(field ? {field} : {})}
+  if (named && field) return {...named, kind: 'field', field}
+  if (WORK.test(head)) return {kind: 'work', word: head, end: named?.end ?? whole.length, weak: false}
+  if (named) return {...named, kind: 'other'}
+  return undefined
+}
+
+/** Whether a title speaks of OKRs as a whole: “OKRs Q3”, “Objectives and Key Results”. */
+export const namesOkrs = (text: string): boolean =>
+  /(?<![\p{L}\d])okrs?(?![\p{L}\d])/iu.test(text) ||
+  /objectives?\s*(?:and|&|und|\+|\/|y|et|,)\s*key[- ]results?/i.test(text)
+
+function section(head: string, complete: boolean): LabelMatch | undefined {
+  for (const [kind, pattern] of [
+    ['keyResults', RESULTS],
+    ['objectives', GOALS],
+  ] as const) {
+    const match = pattern.exec(head)
+    const word = match?.groups?.word
+    if (!match || word === undefined || /objectives? (?:and|&|und|y|et) /i.test(word)) continue
+    const alone = complete && match[0].length === head.length
+    // A single “Key Result: …” is a label of one, and so is a heading with its text behind it.
+    if (!alone && /result$|ergebnis$|resultat$/i.test(word)) continue
+    if (alone && /^(?:key[ -]?result|schlüssel-?ergebnis)$/i.test(word))
+      return {kind: 'keyResult', word, end: head.length, weak: false}
+    return {kind, word, end: match[0].length, weak: kind === 'objectives' && /goals|ziele/i.test(word)}
+  }
+  return undefined
+}
+
+function one(head: string, pattern: RegExp, kind: LabelKind, weak = false): LabelMatch | undefined {
+  const match = pattern.exec(head)
+  const groups = match?.groups
+  if (!match || !groups?.word) return undefined
+  const number = groups.number?.replace(/\s+/g, '')
+  // Without a separator only a number tells a label from a sentence: “KR1.1 text”, not “Objective text”.
+  if (groups.gap !== undefined && number === undefined) return undefined
+  const qualifier = groups.word.split(' ').length > 1 && !pattern.exec(groups.word.split(' ').slice(-1).join(' '))
+  if (groups.gap !== undefined && qualifier && kind === 'objective') return undefined
+  return {
+    kind,
+    word: groups.word,
+    end: match[0].length,
+    weak,
+    ...(number === undefined ? {} : {number: number.replace(/^[a-z]{1,2}-?(?=\d)/i, '')}),
+    ...(groups.note === undefined ? {} : {note: groups.note}),
+  }
+}

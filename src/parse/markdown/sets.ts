@@ -1,0 +1,65 @@
+import type {Level} from '../../model/index.js'
+import {cycleIn} from '../cycle.js'
+import {levelOf} from '../fields.js'
+import {namesOkrs} from './labels.js'
+
+/** What a heading, a title or a path says about the set below it. */
+export interface Scope {
+  unit?: string
+  level?: Level
+  cycle?: string
+}
+
+const UNIT_WORD =
+  /^(?:(?<before>.{2,40}?)[ -])?(?<word>team|squad|department|division|tribe|abteilung|bereich|fachbereich|referat|unternehmen|company|organi[sz]ation|individual|personal|group)(?:s|’s|'s)?(?:[ :–—-]+(?<after>.{2,60}))?$/iu
+
+/** Reads “Team Einkauf – OKRs Q3 2026”, “Company OKRs”, “Marketing team, H1 2027”. */
+export function scopeOf(heading: string): Scope {
+  const cycle = cycleIn(heading)
+  const text = heading
+    .replace(cycle ?? '\u0000', ' ')
+    .replace(/\((?:[^()]*)\)/g, ' ')
+    .replace(
+      /(?:objectives?\s*(?:and|&|und)\s*key[- ]results?|[-–]?(?:quarterly |annual )?okr(?:s|-set|-sets| sets?)?|goals|ziele)(?![\p{L}\d])/giu,
+      ' ',
+    )
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\d]+|[^\p{L}\d.)]+$/gu, '')
+    .trim()
+  const scope: Scope = cycle ? {cycle} : {}
+  const match = UNIT_WORD.exec(text)
+  const spoken = namesOkrs(heading)
+  if (match?.groups) {
+    const level = levelOf(match.groups.word ?? '')
+    if (level) scope.level = level
+    if (level !== 'company' || match.groups.before || match.groups.after)
+      scope.unit =
+        match.groups.after &&
+        /^(?:team|squad|abteilung|bereich|referat|department|division|tribe|individual|personal)$/i.test(
+          match.groups.word ?? '',
+        ) &&
+        !match.groups.before
+          ? match.groups.after
+          : text
+  } else if (/^(?:unternehmens?|firmen|konzern|company|corporate)(?:-| |$)/iu.test(text)) {
+    scope.level = 'company'
+  } else if (spoken && text !== '' && text.split(' ').length <= 5) {
+    scope.unit = text
+  }
+  return scope
+}
+
+/** Whether a heading tells whose and which period's OKRs follow, and is thus no objective itself. */
+export function isSetHeading(heading: string): boolean {
+  const {unit, level, cycle} = scopeOf(heading)
+  if (namesOkrs(heading) || level !== undefined || unit !== undefined)
+    return heading.split(/\s+/).length <= 8 || namesOkrs(heading)
+  return (
+    cycle !== undefined &&
+    heading
+      .replace(cycle, '')
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim()
+      .split(' ').length <= 2
+  )
+}

@@ -1,0 +1,217 @@
+import type {FieldName, Fields, Span} from '../../model/index.js'
+import {fieldOf} from '../clean.js'
+import {fieldName} from '../fields.js'
+import {isAll, join, lines, type Plain, slice, trim} from '../plain.js'
+import {type LabelMatch, label, namesOkrs} from './labels.js'
+import type {Cell, Item, Row} from './outline.js'
+
+export interface TableGoal {
+  kind: 'objective' | 'keyResult'
+  content: Plain
+  label?: LabelMatch
+  /** Where the cell's text starts. */
+  start: number
+  fields: Fields
+  block: Span
+  form: 'row' | 'cell'
+}
+
+type Role = {kind: 'objective' | 'keyResult' | 'id' | 'log' | 'work' | 'text'} | {kind: 'field'; name: FieldName}
+
+const LOG = /^(?:date|datum|week|woche|kw|month|monat|day|tag|timestamp|zeitpunkt|check-?in|version)$/i
+const KEY_RESULT =
+  /^(?:(?:[\p{L}]+ )?key[ -]?results?|krs?|schlüssel-?ergebnis(?:se)?|kernergebnis(?:se)?|wichtige ergebnisse|messbare ergebnisse|ergebnis(?:se)?)(?: *\(.*\)| *#| nr\.?| text| beschreibung| description)?$/iu
+const OBJECTIVE = /^(?:(?:[\p{L}]+ )?objectives?|goals?|ziele?|zielsetzung(?:en)?|objetivos?)(?: *\(.*\)| *#)?$/iu
+
+function role(header: string): Role {
+  const text = header.trim()
+  if (LOG.test(text)) return {kind: 'log'}
+  if (KEY_RESULT.test(text)) return {kind: 'keyResult'}
+  if (/^(?:#|id|nr\.?|no\.?|nummer|kennung|kr ?[-#]?id|kr ?#)$/i.test(text)) return {kind: 'id'}
+  if (OBJECTIVE.test(text)) return {kind: 'objective'}
+  if (/^(?:initiatives?|tasks?|actions?|projects?|maßnahmen?|aufgaben?|projekte?|initiativen?)$/i.test(text))
+    return {kind: 'work'}
+  const name = fieldName(text)
+  return name ? {kind: 'field', name} : {kind: 'text'}
+}
+
+/** The objectives and key results in a table; none in a table of something else. `spoken`: the section speaks of OKRs. */
+export function tableGoals(item: Item, spoken: boolean): TableGoal[] {
+  const table = item.table
+  if (!table) return []
+  const roles = table.header.map(({content}) => role(content.text))
+  const results = roles.filter(({kind}) => kind === 'keyResult').length
+  if (roles.some(({kind}) => kind === 'log') || results > 1) return []
+  if (results === 1) return columns(table.rows, roles)
+  const labelled = labelledRows(table.header, table.rows)
+  if (labelled.length > 0) return labelled
+  return spoken || namesOkrs(table.header[0]?.content.text ?? '') ? separated(table.rows, roles) : []
+}
+
+function columns(rows: readonly Row[], given: readonly Role[]): TableGoal[] {
+  const roles = [...given]
+  const result = roles.findIndex(({kind}) => kind === 'keyResult')
+  let objective = roles.findIndex(({kind}) => kind === 'objective')
+  const heading = objective >= 0 && isTarget(rows, roles, objective)
+  if (heading) {
+    roles[objective] = {kind: 'field', name: 'target'}
+    objective = -1
+  }
+  const text = textColumn(rows, roles, result)
+  const goals: TableGoal[] = []
+  let last = ''
+  for (const row of rows) {
+    const separator = separatorOf(row)
+    if (separator && objective < 0 && rows.length > 1) {
+      goals.push(goal('objective', separator, row, {}))
+      continue
+    }
+    const above = objective >= 0 ? row.cells[objective] : undefined
+    if (above && above.content.text.trim() !== '' && above.content.text !== last) {
+      last = above.content.text
+      goals.push(goal('objective', above, row, {}))
+    }
+    const cell = row.cells[text]
+    if (!cell) continue
+    const fields = fieldsOf(row, roles, text)
+    if (text !== result) {
+      const id = row.cells[result]
+      if (id && id.content.text.trim() !== '') fields.id = fieldOf(id.content, id.start)
+    }
+    for (const part of parts(cell.content, objective >= 0)) {
+      const single = part === cell.content
+      goals.push({...goal('keyResult', {...cell, content: part}, row, fields), form: single ? 'row' : 'cell'})
+    }
+  }
+  return goals
+}
+
+/** “Ziel” beside “Start” or above figures is the target, not the objective. */
+function isTarget(rows: readonly Row[], roles: readonly Role[], column: number): boolean {
+  if (
+    roles.some(
+      (other) =>
+        other.kind === 'field' && (other.name === 'baseline' || other.name === 'current' || other.name === 'unit'),
+    )
+  )
+    return true
+  const cells = rows.map((row) => row.cells[column]?.content.text.trim() ?? '').filter((text) => text !== '')
+  const short = cells.filter((text) => /\d/.test(text) && text.split(/\s+/).length <= 4 && !label(text))
+  return cells.length > 0 && short.length * 2 > cells.length
+}
+
+/** The column with the key results' words; it is not always the one that is called so. */
+function textColumn(rows: readonly Row[], roles: readonly Role[], result: number): number {
+  const cells = rows.map((row) => row.cells[result]?.content.text.trim() ?? '').filter((text) => text !== '')
+  const ids = cells.filter((text) => isId(text)).length
+  if (ids * 2 <= cells.length) return result
+  const free = roles.findIndex(({kind}) => kind === 'text')
+  if (free >= 0 && worded(rows, free)) return free
+  for (const name of ['description', 'metric', 'target'] as const) {
+    const column = roles.findIndex((other) => other.kind === 'field' && other.name === name)
+    if (column >= 0 && worded(rows, column)) return column
+  }
+  return free >= 0 ? free : result
+}
+
+const worded = (rows: readonly Row[], column: number) =>
+  rows.filter((row) => /\p{L}{3}/u.test(row.cells[column]?.content.text ?? '')).length * 2 >= rows.length
+
+export function isId(text: string): boolean {
+  if (/^[#\d.)\s-]+$/.test(text)) return true
+  const found = label(text)
+  return found !== undefined && found.kind !== 'field' && found.end >= text.length
+}
+
+function fieldsOf(row: Row, roles: readonly Role[], text: number): Fields {
+  const fields: Fields = {}
+  for (const [column, cell] of row.cells.entries()) {
+    const own = roles[column]
+    if (column === text || !own) continue
+    if (own.kind === 'field') fields[own.name] ??= fieldOf(join(lines(cell.content)), cell.start)
+    if (own.kind === 'id') fields.id ??= fieldOf(cell.content, cell.start)
+  }
+  return fields
+}
+
+/** A row with nothing but one bold cell, or one cell with an objective's label, is the title of the rows below. */
+function separatorOf(row: Row): Cell | undefined {
+  const filled = row.cells.filter(({content}) => content.text.trim() !== '')
+  const [only] = filled
+  if (!only || filled.length > 1 || row.cells.length < 2) return undefined
+  return isAll(only.content, 'strong') || label(only.content.text)?.kind === 'objective' ? only : undefined
+}
+
+/** Several key results in one cell, each on a line with a number, bullet or label of its own. */
+function parts(content: Plain, ofObjective: boolean): Plain[] {
+  const own = lines(content).filter(({text}) => text !== '')
+  if (own.length < 2) return [own.length === 1 && content.text.includes('\n') ? (own[0] ?? content) : content]
+  const marked = own.filter(({text}) => MARK.test(text) || label(text)?.kind === 'keyResult').length
+  if (marked * 2 < own.length && !ofObjective) return [join(own)]
+  if (marked === 0) return own
+  const groups: Plain[][] = []
+  for (const line of own) {
+    const mark = MARK.exec(line.text)?.[0].length ?? 0
+    if (mark > 0 || label(line.text)?.kind === 'keyResult' || groups.length === 0) groups.push([slice(line, mark)])
+    else groups.at(-1)?.push(line)
+  }
+  return groups.map(join)
+}
+
+const MARK = /^(?:[•·▪◦–-]\s*|\d{1,2}[.)]\s+)/
+
+/** Tables that are turned on their side: the first column says “Objective”, “KR1”, the second has the text. */
+function labelledRows(header: readonly Cell[], rows: readonly Row[]): TableGoal[] {
+  const goals: TableGoal[] = []
+  for (const row of rows) {
+    const [first, second] = row.cells
+    const found = first ? label(trim(first.content).text) : undefined
+    if (!first || !found || (found.kind !== 'objective' && found.kind !== 'keyResult')) continue
+    const alone = found.end >= trim(first.content).text.length
+    if (alone && second) goals.push({...goal(found.kind, second, row, {}), label: found})
+    else if (!alone) goals.push(goal(found.kind, first, row, {}))
+  }
+  const results = goals.filter(({kind}) => kind === 'keyResult').length
+  return results > 0 && goals.length * 2 >= rows.length && header.length > 1 ? goals : []
+}
+
+/** Rows below bold titles, in a table without a column for key results. */
+function separated(rows: readonly Row[], roles: readonly Role[]): TableGoal[] {
+  const titles = rows.filter((row) => titleOf(row) !== undefined).length
+  if (titles < 2) return []
+  const goals: TableGoal[] = []
+  for (const row of rows) {
+    const title = titleOf(row)
+    const first = row.cells[0]
+    if (title) goals.push(goal('objective', title, row, {}))
+    else if (
+      goals.length > 0 &&
+      first &&
+      first.content.text.trim() !== '' &&
+      !/^\s*\d+\.\s/.test(first.content.text) &&
+      !isAll(first.content, 'emphasis')
+    ) {
+      goals.push(goal('keyResult', first, row, fieldsOf(row, roles, 0)))
+    }
+  }
+  return goals
+}
+
+function titleOf(row: Row): Cell | undefined {
+  const cell = separatorOf(row)
+  return cell && /\p{L}/u.test(cell.content.text) ? cell : undefined
+}
+
+function goal(kind: TableGoal['kind'], cell: Cell, row: Row, fields: Fields): TableGoal {
+  const content = join(lines(cell.content))
+  const found = label(content.text)
+  return {
+    kind,
+    content,
+    start: cell.start,
+    fields: {...fields},
+    block: row.block,
+    form: 'row',
+    ...(found && found.kind === kind ? {label: found} : {}),
+  }
+}

@@ -1,0 +1,160 @@
+/**
+ * Infinitives by what kind of sentence they make. A bar marks a prefix that separates: `ein|führen`.
+ * Forms (participle, third person, zu-infinitive, -ung noun) are built from them in `morphology.ts`.
+ */
+
+/** Doing: the thing is there or the task is done afterwards, whatever it changes. */
+export const outputVerbs = `
+ab|arbeiten ab|bauen ab|bilden ab|halten ab|lösen ab|schalten ab|schließen ab|stimmen an|bieten an|binden an|fertigen
+an|kündigen an|legen an|melden an|passen an|schaffen an|stoßen archivieren auf|bauen auf|bereiten auf|führen auf|nehmen
+auf|setzen auf|stellen auf|zeichnen aus|arbeiten aus|bilden aus|bringen aus|führen aus|formulieren aus|hängen aus|liefern
+aus|rollen aus|schreiben aus|statten aus|tauschen aus|werten auditieren automatisieren bauen beantragen beauftragen
+befragen begutachten bereinigen bereit|stellen berichten beschaffen beschreiben besetzen besprechen bestellen bestücken
+betreiben bewerben bewerten buchen coachen containerisieren definieren deployen designen digitalisieren diskutieren
+dokumentieren drehen drucken durch|führen eröffnen ein|arbeiten ein|bauen ein|binden ein|führen ein|kaufen ein|pflegen
+ein|reichen ein|richten ein|setzen ein|stellen entwerfen entwickeln erarbeiten erfassen erheben ermitteln erneuern
+errichten erstellen erweitern evaluieren fertig|stellen filmen finalisieren formulieren fotografieren gestalten
+gießen gründen herunter|schreiben her|stellen hinzu|fügen hoch|laden identifizieren implementieren importieren
+inbetriebnehmen initiieren inserieren installieren integrieren interviewen inventarisieren kartieren katalogisieren
+kartografieren kaufen klassifizieren klären kommunizieren konfigurieren konsolidieren konzeptionieren konzipieren
+launchen layouten liefern lizenzieren migrieren modellieren modernisieren modularisieren montieren nach|rüsten
+neu|bauen neu|gestalten organisieren pflanzen pilotieren planen posten priorisieren produzieren programmieren
+protokollieren prototypisieren prüfen publizieren realisieren recherchieren refaktorieren rekrutieren releasen renovieren
+sammeln sanieren schaffen schalten scannen schreiben schulen sichten skizzieren spezifizieren standardisieren starten
+testen trainieren um|bauen um|setzen um|stellen um|steigen um|ziehen unterrichten untersuchen validieren
+veranstalten verabschieden verfassen verlegen verlinken vermessen verschicken versenden vertonen verteilen veröffentlichen
+vor|bereiten vor|legen vor|stellen verproben weiter|bilden weiter|entwickeln wechseln zeichnen zertifizieren zu|ordnen
+zusammen|führen zusammen|stellen zusammen|tragen überarbeiten überführen übergeben übersetzen überprüfen
+etablieren ein|laden bei|treten verbauen abonnieren nach|bestellen um|organisieren um|strukturieren
+restrukturieren reorganisieren relaunchen redesignen verankern institutionalisieren verschriftlichen
+an|schreiben ab|sagen auf|räumen vereinheitlichen auf|treten aus|wählen vernetzen
+`
+
+/** Work only beside a thing that can be made: „Vertrauen aufbauen“ is a goal, „ein Lager aufbauen“ a project. */
+export const figurativeVerbs = `
+auf|bauen bauen schaffen etablieren entwickeln gestalten starten an|stoßen weiter|entwickeln legen verankern
+aus|bilden realisieren an|bieten liefern modernisieren her|stellen auf|stellen produzieren pflanzen bereit|stellen schalten erweitern drehen verteilen
+konsolidieren betreiben sammeln übergeben vernetzen ein|setzen auf|treten trainieren erneuern zeichnen
+integrieren um|setzen ab|bauen bewerten buchen ein|kaufen kaufen bestellen bewerben wechseln klären planen lösen
+auf|nehmen identifizieren vor|stellen kommunizieren prüfen starten testen
+`
+
+/** Their object may be people who are served: „Familien begleiten“. */
+export const helpVerbs = `
+unterstützen helfen begleiten beraten mit|wirken mit|arbeiten bei|tragen analysieren moderieren betreuen
+zu|arbeiten koordinieren teil|nehmen
+`
+
+export const upVerbs = `
+steigern erhöhen verdoppeln verdreifachen vervierfachen wachsen anheben an|heben aus|bauen vergrößern vermehren
+steigen verstärken stärken maximieren hoch|fahren zu|nehmen heben vorwärts|bringen zu|legen
+`
+export const downVerbs = `
+senken reduzieren verringern verkürzen halbieren verkleinern mindern vermindern minimieren drücken sinken kürzen
+verkleinern eliminieren beseitigen herunter|fahren ab|nehmen fallen dritteln drosseln verknappen vermeiden
+`
+/** Change without a direction of its own. */
+export const changeVerbs = `
+verbessern optimieren beschleunigen vereinfachen fördern erleichtern straffen voran|treiben voran|bringen
+intensivieren verfeinern professionalisieren entlasten flexibilisieren stabilisieren erreichen bringen vertiefen
+schärfen festigen erweitern transformieren erzielen beleben verschlanken erschließen gewinnen dominieren begeistern
+revolutionieren übertreffen
+`
+
+export const statusQuoVerbs = `
+halten bei|behalten weiter|führen fort|setzen fort|führen sicher|stellen gewährleisten aufrecht|erhalten erhalten bewahren bleiben
+stabilisieren
+`
+
+/** A state or what people do once it is reached. */
+export const stateVerbs = `
+sein werden erleben finden lieben vertrauen empfehlen nutzen verwenden kennen verstehen wissen fühlen kommen haben
+bekommen erhalten lösen sehen glauben bezahlen zahlen verlängern kehren melden wählen bleiben arbeiten können lernen
+machen gehen stehen liegen wirken loben spüren genießen entscheiden besuchen wieder|kommen zurück|kehren an|nehmen
+abonnieren warten bestehen gelten zählen gehören passen ermöglichen befähigen vergehen kosten dauern beträgt betragen
+beantworten bearbeiten erreichen weiter|empfehlen teilen fragen rufen an|rufen überzeugen ziehen erfahren leben
+leisten öffnen treffen beziehen spielen brauchen benötigen funktionieren laufen profitieren vermitteln behandeln
+erledigen bewältigen schaffen verlassen kündigen wechseln leiten tragen führen schätzen tun lesen
+`
+
+/** Verbs of winning: what they count did not exist before, and it is no work. */
+export const winVerbs = 'gewinnen akquirieren an|werben unterzeichnen erhalten erringen erlangen'
+
+/** Verbs whose object is people: „Fahrerinnen schulen“ has no subject. */
+export const peopleVerbs = `
+schulen ein|stellen aus|bilden weiter|bilden trainieren coachen befragen interviewen rekrutieren unterrichten besetzen
+ein|arbeiten ein|laden onboarden migrieren zertifizieren vernetzen an|schreiben gewinnen begeistern
+um|stellen überführen binden informieren sensibilisieren qualifizieren beauftragen testen vor|stellen
+`
+
+/** English loans that inflect like German verbs. */
+export const loanVerbs = 'onboarden launchen deployen releasen shippen testen mergen refactoren tracken reviewen hosten'
+
+/** Participles and vowels that no rule gives: infinitive without its separable prefix → participle, third person. */
+export const irregular: Record<string, [participle: string, third?: string]> = {
+  bilden: ['gebildet', 'bildet'],
+  binden: ['gebunden', 'bindet'],
+  bieten: ['geboten', 'bietet'],
+  bleiben: ['geblieben'],
+  bringen: ['gebracht'],
+  entscheiden: ['entschieden'],
+  entwerfen: ['entworfen', 'entwirft'],
+  empfehlen: ['empfohlen', 'empfiehlt'],
+  erfahren: ['erfahren', 'erfährt'],
+  erheben: ['erhoben'],
+  erhalten: ['erhalten', 'erhält'],
+  beschreiben: ['beschrieben'],
+  besprechen: ['besprochen', 'bespricht'],
+  betreiben: ['betrieben'],
+  beziehen: ['bezogen'],
+  bewerben: ['beworben', 'bewirbt'],
+  brauchen: ['gebraucht'],
+  fahren: ['gefahren', 'fährt'],
+  fallen: ['gefallen', 'fällt'],
+  finden: ['gefunden', 'findet'],
+  genießen: ['genossen'],
+  gewinnen: ['gewonnen'],
+  gießen: ['gegossen'],
+  geben: ['gegeben', 'gibt'],
+  haben: ['gehabt', 'hat'],
+  halten: ['gehalten', 'hält'],
+  behalten: ['behalten', 'behält'],
+  heben: ['gehoben'],
+  helfen: ['geholfen', 'hilft'],
+  kennen: ['gekannt'],
+  kommen: ['gekommen'],
+  laden: ['geladen', 'lädt'],
+  laufen: ['gelaufen', 'läuft'],
+  lesen: ['gelesen', 'liest'],
+  leben: ['gelebt'],
+  liegen: ['gelegen'],
+  nehmen: ['genommen', 'nimmt'],
+  rufen: ['gerufen'],
+  schaffen: ['geschafft'],
+  schließen: ['geschlossen'],
+  schreiben: ['geschrieben'],
+  sehen: ['gesehen', 'sieht'],
+  sein: ['gewesen', 'ist'],
+  sinken: ['gesunken'],
+  stehen: ['gestanden'],
+  steigen: ['gestiegen'],
+  stoßen: ['gestoßen', 'stößt'],
+  tragen: ['getragen', 'trägt'],
+  treffen: ['getroffen', 'trifft'],
+  treiben: ['getrieben'],
+  treten: ['getreten', 'tritt'],
+  tun: ['getan', 'tut'],
+  übertreffen: ['übertroffen', 'übertrifft'],
+  unterschreiben: ['unterschrieben'],
+  verfassen: ['verfasst', 'verfasst'],
+  vergehen: ['vergangen'],
+  verlassen: ['verlassen', 'verlässt'],
+  verstehen: ['verstanden'],
+  versenden: ['versendet'],
+  wachsen: ['gewachsen', 'wächst'],
+  werden: ['geworden', 'wird'],
+  wissen: ['gewusst', 'weiß'],
+  ziehen: ['gezogen'],
+  übergeben: ['übergeben', 'übergibt'],
+  unterziehen: ['unterzogen'],
+}

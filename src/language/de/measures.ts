@@ -1,0 +1,88 @@
+import type {Piece} from '../../model/index.js'
+import type {Quantity} from '../facts.js'
+import {nounCuts, piecesBetween, verbCuts} from './goals.js'
+import {joiners, prepositions} from './lexicon/function-words.js'
+import {nounHead} from './nouns.js'
+import type {Parsed} from './statement.js'
+import type {Token} from './tokens.js'
+
+const WINDOW =
+  /(?:innerhalb|binnen|in|nach|pro|je|jede[nrms]?|alle|über|seit|vor|ab|für)\s+(?:von\s+|der\s+|den\s+)?(?:ersten\s+|letzten\s+|nächsten\s+)?$/iu
+const CONSTRAINT =
+  /\b(?:bei|mit)\s+(?:(?:einer?|einem|maximal|höchstens|mindestens|unter|über|weniger|mehr|als|gleichzeitig|zugleich)\s+)*(?:\p{L}+\s+){0,2}$/iu
+
+/** The metrics or deliverables that must all be reached. */
+export function measuresIn(parsed: Parsed): Piece[] {
+  const cuts = [...verbCuts(parsed), ...nounCuts(parsed), ...figureCuts(parsed), ...thingCuts(parsed)].sort(
+    (a, b) => a.start - b.start,
+  )
+  return piecesBetween(parsed, cuts)
+}
+
+/** A second figure with a noun of its own behind „und“, „sowie“, a comma, „bei“ or „mit“. */
+function figureCuts({draft, tokens}: Parsed): Token[] {
+  const figures = draft.quantities.filter((quantity) => measures(quantity, draft.text))
+  const cuts: Token[] = []
+  for (let index = 1; index < figures.length; index++) {
+    const [first, second] = [figures[index - 1], figures[index]]
+    if (!first || !second) continue
+    const between = tokens.filter(({start, end}) => start >= first.end && end <= second.start)
+    const cut =
+      between.find((token) => joiners.has(token.fold) || /[,&;+]/.test(token.before)) ??
+      constraint(between, draft.text, second)
+    if (!cut) continue
+    const left = nounNear(tokens, first, 0, cut.start, draft.text)
+    const right = nounNear(tokens, second, cut.start, figures[index + 1]?.start ?? draft.text.length, draft.text)
+    if (left && right && left !== right) cuts.push(cut)
+  }
+  return cuts
+}
+
+function measures({kind, value, spelled, start, unit}: Quantity, text: string): boolean {
+  if (kind !== 'metric' || (value === undefined && spelled)) return false
+  return !(WINDOW.test(text.slice(0, start)) && (!unit || unit.dimension === 'duration'))
+}
+
+/** „bei unter 2 % Retouren“ */
+function constraint(between: readonly Token[], text: string, second: Quantity): Token | undefined {
+  const found = between.find(({fold}) => fold === 'bei' || fold === 'mit')
+  return found && CONSTRAINT.test(text.slice(0, second.start)) && /^[^\d]*$/.test(text.slice(found.start, second.start))
+    ? found
+    : undefined
+}
+
+/** The noun that a figure counts: behind it, failing that before it. Its head, folded. */
+function nounNear(
+  tokens: readonly Token[],
+  figure: Quantity,
+  from: number,
+  to: number,
+  text: string,
+): string | undefined {
+  const behind = tokens.find(
+    ({start, end, capital}) => capital && start >= figure.start && end <= to && start - figure.end < 25,
+  )
+  const ahead = tokens.findLast(
+    ({start, end, capital, fold}) => capital && start >= from && end <= figure.start && !prepositions.has(fold),
+  )
+  const chosen = behind && !/[,;]/.test(text.slice(figure.end, behind.start)) ? behind : ahead
+  return chosen && (nounHead(chosen.fold)?.head ?? chosen.fold)
+}
+
+/** „Konzept und Prototyp erstellen“: two things that must both be there. */
+function thingCuts({verbs, tokens}: Parsed): Token[] {
+  const [only, more] = verbs
+  if (!only || more || only.verb.class !== 'output') return []
+  return only.object.filter((token) => {
+    if (!joiners.has(token.fold)) return false
+    const at = tokens.indexOf(token)
+    const [left, right] = [tokens[at - 1], tokens.slice(at + 1).find(({capital}) => capital)]
+    if (!left?.capital || !right || left.elliptic) return false
+    return isMade(left) && isMade(right)
+  })
+}
+
+function isMade({fold}: Token): boolean {
+  const head = nounHead(fold)
+  return head !== undefined && (head.classes.has('deliverable') || head.classes.has('activity'))
+}

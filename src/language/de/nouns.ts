@@ -1,0 +1,117 @@
+import {
+  abstractNouns,
+  activityNouns,
+  deliverableNouns,
+  metricNouns,
+  needsObject,
+  wonNouns,
+  workNouns,
+} from './lexicon/nouns.js'
+import {generatedPeople, people} from './lexicon/people.js'
+import {catchAllNouns, topicHeads} from './lexicon/vague.js'
+import {type Verb, verbIndex} from './morphology.js'
+import {fold, foldedWords} from './tokens.js'
+
+export type NounClass =
+  | 'activity'
+  | 'deliverable'
+  | 'won'
+  | 'metric'
+  | 'abstract'
+  | 'people'
+  | 'catch-all'
+  | 'topic'
+  | 'needs-object'
+
+export interface NounHead {
+  /** The last part of the compound, folded: `konzept` of „Marketingkonzept“. */
+  head: string
+  classes: ReadonlySet<NounClass>
+  /** The verb that the noun hides: einführen of „Einführung“. */
+  verb?: Verb
+  /** Something stands before the head: „Marketing|konzept“. */
+  compound: boolean
+}
+
+interface Entry {
+  classes: Set<NounClass>
+  verb?: Verb
+}
+
+const ENDINGS = ['', 's', 'e', 'n', 'en', 'es', 'er', 'ern', 'in', 'innen', 'se', 'sen', 'nen']
+/** Longer runs are no words; the bound keeps the look-up linear. */
+const LONGEST = 60
+
+let entries: Map<string, Entry> | undefined
+
+function nounEntries(): Map<string, Entry> {
+  if (entries) return entries
+  const map = new Map<string, Entry>()
+  const entry = (noun: string): Entry => {
+    const known = map.get(noun) ?? {classes: new Set<NounClass>()}
+    map.set(noun, known)
+    return known
+  }
+  const lists: [NounClass, string][] = [
+    ['activity', activityNouns],
+    ['deliverable', deliverableNouns],
+    ['won', wonNouns],
+    ['metric', metricNouns],
+    ['abstract', abstractNouns],
+    ['people', people],
+    ['catch-all', catchAllNouns],
+    ['topic', topicHeads],
+    ['needs-object', needsObject],
+  ]
+  for (const [name, list] of lists) for (const noun of foldedWords(list)) entry(noun).classes.add(name)
+  const {nouns, lemmas} = verbIndex()
+  for (const [noun, verb] of nouns) entry(noun).verb = verb
+  for (const [noun, lemma] of Object.entries(workNouns)) {
+    const verb = lemmas.get(fold(lemma))
+    entry(fold(noun)).verb = verb ?? {lemma, prefix: '', class: 'output', figurative: false, ofPeople: false}
+  }
+  entries = map
+  return map
+}
+
+/** The head of a noun: the longest known word that it ends with, whatever its case and number. */
+export function nounHead(folded: string): NounHead | undefined {
+  if (folded.length > LONGEST) return undefined
+  const map = nounEntries()
+  let best: NounHead | undefined
+  for (const ending of ENDINGS) {
+    if (ending && !folded.endsWith(ending)) continue
+    const stem = ending ? folded.slice(0, -ending.length) : folded
+    for (const form of withoutUmlaut(stem)) {
+      const found = longestSuffix(form, map, best?.head.length ?? 0)
+      if (found) best = found
+    }
+  }
+  if (best) return best
+  if (generatedPeople.test(folded)) return {head: folded, classes: new Set(['people']), compound: false}
+  return undefined
+}
+
+function longestSuffix(form: string, map: Map<string, Entry>, longerThan: number): NounHead | undefined {
+  for (let start = 0; form.length - start > Math.max(1, longerThan); start++) {
+    const head = form.slice(start)
+    const known = map.get(head)
+    if (!known) continue
+    const hyphen = form[start - 1] === '-'
+    const shortHead = head.length <= 3
+    if (start > 0 && !hyphen && (shortHead || start < 2)) continue
+    return {head, classes: known.classes, ...(known.verb && {verb: known.verb}), compound: start > 0}
+  }
+  return undefined
+}
+
+/** „Pläne“ → `plan`: the last umlaut of a plural taken back. */
+function withoutUmlaut(stem: string): string[] {
+  const at = Math.max(stem.lastIndexOf('ae'), stem.lastIndexOf('oe'), stem.lastIndexOf('ue'))
+  return at < 0 ? [stem] : [stem, stem.slice(0, at + 1) + stem.slice(at + 2)]
+}
+
+export const isNoun = (folded: string, ...classes: NounClass[]): boolean => {
+  const found = nounHead(folded)
+  return found !== undefined && classes.some((name) => found.classes.has(name))
+}

@@ -1,0 +1,165 @@
+import type {Clause} from './clauses.js'
+import {
+  becomeForms,
+  beForms,
+  determiners,
+  haveForms,
+  joiners,
+  modalForms,
+  prepositions,
+  timeNouns,
+} from './lexicon/function-words.js'
+import {type Verb, type VerbForm, type VerbReading, verbIndex} from './morphology.js'
+import {nounHead} from './nouns.js'
+import type {Token} from './tokens.js'
+
+export type Voice = 'bare' | 'active' | 'passive'
+
+export interface Predicate {
+  verb: Verb
+  /** `noun`: the verb hides in a noun, „Einführung des Portals“. */
+  form: VerbForm | 'noun'
+  token: Token
+  /** Position in the clause's tokens. */
+  at: number
+  clause: Clause
+  /** Who acts; empty in infinitives, participles and the passive. */
+  subject: readonly Token[]
+  /** What the verb acts on, in the passive what stands before it. */
+  object: readonly Token[]
+  voice: Voice
+}
+
+/** The verbs of a clause in their order, without auxiliaries; the copula only where no other verb is. */
+export function predicatesOf(clause: Clause): Predicate[] {
+  const {tokens} = clause
+  const auxiliary = tokens.findIndex((token, at) => isAuxiliary(token) && !token.capital && at < tokens.length)
+  const hits: {at: number; reading: VerbReading}[] = []
+  tokens.forEach((token, at) => {
+    const reading = readVerb(tokens, at, auxiliary >= 0)
+    if (reading) hits.push({at, reading})
+  })
+  const content = hits.filter(({at}) => !isAuxiliary(tokens[at] as Token))
+  const chosen = content.length > 0 ? content : hits.slice(0, 1)
+  return chosen.map(({at, reading}, index) =>
+    predicate(clause, at, reading, chosen[index - 1]?.at ?? -1, chosen[index + 1]?.at ?? tokens.length, auxiliary),
+  )
+}
+
+export const isAuxiliary = ({fold}: Token): boolean =>
+  haveForms.has(fold) || beForms.has(fold) || becomeForms.has(fold) || modalForms.has(fold)
+
+function readVerb(tokens: readonly Token[], at: number, afterAuxiliary: boolean): VerbReading | undefined {
+  const token = tokens[at]
+  if (!token) return undefined
+  if (token.capital && !startsWithVerb(tokens, at)) return undefined
+  const readings = verbIndex().forms.get(token.fold)
+  if (!readings) return undefined
+  const split = readings.filter(({form, verb}) => form === 'split' && prefixFollows(tokens, at, verb.prefix))
+  if (split[0]) return split[0]
+  const whole = readings.filter(({form}) => form !== 'split')
+  const last = endsPhrase(tokens, at)
+  const wanted: VerbForm[] =
+    afterAuxiliary || last ? ['participle', 'infinitive', 'zu', 'finite'] : ['infinitive', 'finite', 'participle', 'zu']
+  for (const form of wanted) {
+    const found = whole.find((reading) => reading.form === form)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** A capital verb opens the statement: „Steigern Sie …“, „Führe … ein“. */
+function startsWithVerb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (at !== 0 || !next) return false
+  if (next.fold === 'sie' || next.fold === 'wir') return true
+  return !nounHead(tokens[0]?.fold ?? '') && !prepositions.has(next.fold) && next.fold !== 'des' && !isAuxiliary(next)
+}
+
+function prefixFollows(tokens: readonly Token[], at: number, prefix: string): boolean {
+  for (let next = at + 1; next < tokens.length; next++) {
+    const token = tokens[next]
+    if (token?.fold === prefix && !token.capital && endsPhrase(tokens, next)) return true
+  }
+  return false
+}
+
+/** Nothing, a comma, a preposition or a joiner comes next. */
+export function endsPhrase(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (!next) return true
+  return /[,;:.()–—&]/.test(next.before) || joiners.has(next.fold) || prepositions.has(next.fold) || isAuxiliary(next)
+}
+
+function predicate(
+  clause: Clause,
+  at: number,
+  {verb, form}: VerbReading,
+  previous: number,
+  next: number,
+  auxiliary: number,
+): Predicate {
+  const {tokens} = clause
+  const token = tokens[at] as Token
+  const helper = auxiliary >= 0 ? tokens[auxiliary] : undefined
+  const before = tokens.slice(Math.max(previous + 1, 0), at)
+  const after = tokens.slice(at + 1, next)
+  const base = {verb, form, token, at, clause}
+  if (helper && (form === 'participle' || form === 'infinitive') && helper !== token) {
+    const front = tokens.slice(0, auxiliary)
+    const middle = tokens.slice(auxiliary + 1, at)
+    const passive = form === 'participle' && !haveForms.has(helper.fold)
+    if (passive) return {...base, subject: [], object: front.length > 0 ? front : middle, voice: 'passive'}
+    const inverted = middle.findIndex(({fold}) => fold === 'wir')
+    if (inverted >= 0)
+      return {...base, subject: [middle[inverted] as Token], object: middle.slice(inverted + 1), voice: 'active'}
+    return {...base, subject: front, object: middle, voice: 'active'}
+  }
+  const bare =
+    form === 'participle' || form === 'zu' || (form === 'infinitive' && endsPhrase(tokens, at) && !opensWithWe(before))
+  if (bare) return {...base, subject: [], object: before.length > 0 ? before : after, voice: 'bare'}
+  if (before.length === 0)
+    return {...base, subject: [], object: after.filter(({fold}) => fold !== 'sie' && fold !== 'wir'), voice: 'bare'}
+  return {...base, subject: before, object: after, voice: 'active'}
+}
+
+const opensWithWe = (tokens: readonly Token[]): boolean => tokens[0]?.fold === 'wir'
+
+/** The head of the first noun phrase that no preposition governs; failing that, of the first noun at all. */
+export function headNoun(tokens: readonly Token[]): Token | undefined {
+  let governed = false
+  let first: Token | undefined
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) break
+    if (token.capital && !/\d/.test(token.fold[0] ?? '')) {
+      const end = runEnd(tokens, at)
+      const head = bestOfRun(tokens.slice(at, end + 1))
+      const time = timeNouns.has(head.fold)
+      if (!governed && !time && !prepositions.has(token.fold) && !determiners.has(token.fold)) return head
+      if (prepositions.has(token.fold)) governed = true
+      else if (!determiners.has(token.fold)) {
+        first ??= time ? undefined : head
+        governed = false
+      }
+      at = end
+    } else if (prepositions.has(token.fold)) governed = true
+  }
+  return first
+}
+
+/** „Customer Success Team“ is one name: the end of a run of capital words. */
+function runEnd(tokens: readonly Token[], from: number): number {
+  if (prepositions.has(tokens[from]?.fold ?? '') || determiners.has(tokens[from]?.fold ?? '')) return from
+  let end = from
+  while (tokens[end + 1]?.capital && tokens[end + 1]?.before === ' ') end++
+  return end
+}
+
+function bestOfRun(run: readonly Token[]): Token {
+  for (let at = run.length - 1; at >= 0; at--) {
+    const token = run[at]
+    if (token && nounHead(token.fold)) return token
+  }
+  return run.at(-1) as Token
+}

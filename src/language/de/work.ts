@@ -1,0 +1,145 @@
+import type {Work} from '../facts.js'
+import {pieceOf} from '../words.js'
+import {ownPeople} from './lexicon/people.js'
+import {nounHead} from './nouns.js'
+import {headNoun, type Predicate} from './predicates.js'
+import type {Head, Parsed} from './statement.js'
+import {fold, foldedWords, type Token} from './tokens.js'
+
+const own = new Set(foldedWords(ownPeople))
+
+/** Verbs of closing: a contract closed or a customer brought on board is won, not worked off. */
+const CLOSING = new Set(
+  ['abschließen', 'onboarden', 'einreichen', 'erneuern', 'integrieren', 'anbinden', 'gründen'].map(fold),
+)
+/** Endings of abstract nouns: what cannot be made only looks like a thing. */
+const ABSTRACT = /(?:heit|keit|schaft|taet|nis|tum|enz|anz|kraft|sinn|ung|ion|mus|zeit)(?:en)?$/
+/** „ist live“: the thing is there, and nothing is said about what it does. */
+const THERE =
+  /\b(?:ist|sind|geht|gehen|steht|stehen|liegt|liegen|wurde|wird)\s+(?:[\p{L} ]{0,30}\s)?(?:live|online|verfügbar|fertig|fertiggestellt|produktiv|einsatzbereit|startklar|vor|bereit|in\s+betrieb|am\s+netz|im\s+einsatz|gestartet)\s*[.!]?$/iu
+const THERE_BARE = /(?:^|\s)(?:live|online|verfügbar|fertig|einsatzbereit|in\s+betrieb|am\s+netz)\s*[.!]?$/iu
+
+/** Work, a counted activity or a deliverable, where the statement is about to do or to have one. */
+export function workIn(parsed: Parsed): Work | undefined {
+  for (const verb of parsed.verbs) {
+    const found = workOfVerb(verb, parsed)
+    if (found) return found
+    if (verb.verb.class !== 'state') return undefined
+  }
+  return parsed.verbs.length === 0 ? workOfNoun(parsed) : thingThatIsThere(parsed)
+}
+
+function workOfVerb(predicate: Predicate, parsed: Parsed): Work | undefined {
+  const {verb, token, object} = predicate
+  if (verb.lemma === 'halten') return heldEvent(predicate, parsed)
+  if (verb.class === 'state' && verb.lemma !== 'führen') return undefined
+  if (verb.class !== 'output' && verb.class !== 'help' && verb.lemma !== 'führen') return undefined
+  if (othersAct(predicate)) return undefined
+  const noun = headNoun(object)
+  const head = noun && nounHead(noun.fold)
+  if (verb.lemma === 'führen' && !head?.classes.has('activity')) return undefined
+  if (verb.class === 'help' && (!noun || serves(noun))) return undefined
+  if (verb.figurative && !makesThing(noun)) return undefined
+  if (CLOSING.has(fold(verb.lemma)) && head?.classes.has('won')) return undefined
+  if (isShare(parsed) && predicate.form === 'participle') return undefined
+  const counted = head?.classes.has('activity') === true
+  return {...part(token), kind: counted ? 'activity' : 'verb', ...thing(parsed, object)}
+}
+
+/** „20 Workshops halten“ */
+function heldEvent({token, object, subject}: Predicate, parsed: Parsed): Work | undefined {
+  const noun = headNoun(object)
+  if (!noun || subjectIsServed(subject) || !nounHead(noun.fold)?.classes.has('activity')) return undefined
+  return {...part(token), kind: 'activity', ...thing(parsed, object)}
+}
+
+/** Customers who release, order or found something: their doing is our effect. */
+export function othersAct(predicate: Predicate): boolean {
+  if (predicate.voice === 'active') return subjectIsServed(predicate.subject)
+  if (predicate.voice !== 'bare' || predicate.form !== 'infinitive' || predicate.verb.ofPeople) return false
+  const nouns = predicate.object.filter(({capital}) => capital)
+  const only = nouns[0]
+  return nouns.length === 1 && only !== undefined && serves(only)
+}
+
+export function subjectIsServed(subject: readonly Token[]): boolean {
+  const noun = headNoun(subject)
+  return noun !== undefined ? serves(noun) : /^(?:jede[rs]?|alle|niemand|wer)$/.test(subject[0]?.fold ?? '')
+}
+
+export const serves = (noun: Token): boolean => {
+  const head = nounHead(noun.fold)
+  return head?.classes.has('people') === true && !(own.has(head.head) && !head.compound)
+}
+
+function makesThing(noun: Token | undefined): boolean {
+  if (!noun) return false
+  const head = nounHead(noun.fold)
+  if (head?.classes.has('deliverable') || head?.classes.has('activity')) return true
+  if (head?.classes.has('abstract') || head?.classes.has('people') || head?.classes.has('metric')) return false
+  return !ABSTRACT.test(noun.fold) && !head?.classes.has('catch-all')
+}
+
+/** „80 % der Fahrerinnen geschult“ moves a share; whether that is work is open, so nothing is said. */
+const isShare = ({draft}: Parsed): boolean =>
+  draft.quantities.some(({kind, unit}) => kind === 'metric' && unit?.dimension === 'share')
+
+function workOfNoun(parsed: Parsed): Work | undefined {
+  const head = parsed.heads[0]
+  if (!head?.noun) return existing(parsed)
+  const {noun, token, object} = head
+  const {verb, classes} = noun
+  if (isShare(parsed)) return undefined
+  if (verb && (verb.class === 'output' || verb.class === 'help')) {
+    const acted = headNoun(object)
+    const bare = classes.has('needs-object') && !governsObject(head)
+    const unreal =
+      (verb.figurative && !makesThing(acted) && acted !== undefined) ||
+      (verb.class === 'help' && (!acted || serves(acted)))
+    if (!bare && !unreal && !(verb.figurative && !acted))
+      return {...part(token), kind: kindOf(classes), ...thing(parsed, object)}
+    if (unreal) return undefined
+  }
+  if (classes.has('activity') && (isCounted(parsed, token) || !noun.verb))
+    return {...part(token), kind: 'activity', ...thing(parsed, [token])}
+  if (classes.has('deliverable') && !classes.has('metric'))
+    return {...part(token), kind: 'deliverable', ...thing(parsed, [token])}
+  return existing(parsed)
+}
+
+const kindOf = (classes: ReadonlySet<string>): Work['kind'] => (classes.has('activity') ? 'activity' : 'verb')
+
+/** A genitive, „von“ or „für“ follows. */
+function governsObject({object}: Head): boolean {
+  const first = object[0]
+  return (
+    first !== undefined &&
+    /^(?:des|der|von|vom|eines|einer|unserer|unseres|fuer|zum|zur|neuer|aller|ihrer|\d.*)$/.test(first.fold)
+  )
+}
+
+export const isCounted = ({draft}: Parsed, noun: Token): boolean =>
+  draft.quantities.some(({kind, end, start}) => kind === 'metric' && start < noun.end && end > noun.start - 25)
+
+function thingThatIsThere(parsed: Parsed): Work | undefined {
+  const {draft, verbs, tokens} = parsed
+  const only = verbs[0]
+  if (!only || only.verb.class !== 'state' || !THERE.test(draft.text)) return undefined
+  const subject = headNoun(tokens.slice(0, tokens.indexOf(only.token)))
+  const head = subject && nounHead(subject.fold)
+  if (!subject || head?.classes.has('metric') || head?.classes.has('people')) return undefined
+  return {...part(subject), kind: 'deliverable', thing: part(subject)}
+}
+
+function existing(parsed: Parsed): Work | undefined {
+  const noun = headNoun(parsed.tokens)
+  if (!noun || !THERE_BARE.test(parsed.draft.text) || nounHead(noun.fold)?.classes.has('people')) return undefined
+  return {...part(noun), kind: 'deliverable', thing: part(noun)}
+}
+
+const part = ({text, start, end}: Token) => ({text, start, end})
+
+function thing({draft}: Parsed, tokens: readonly Token[]): Pick<Work, 'thing'> {
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  return first && last ? {thing: pieceOf(draft.text, first.start, last.end)} : {}
+}

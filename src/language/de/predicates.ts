@@ -35,7 +35,7 @@ export function predicatesOf(clause: Clause): Predicate[] {
   const {tokens} = clause
   const auxiliary = tokens.findIndex((token, at) => isAuxiliary(token) && !token.capital && at < tokens.length)
   const hits: {at: number; reading: VerbReading}[] = []
-  tokens.forEach((token, at) => {
+  tokens.forEach((_token, at) => {
     const reading = readVerb(tokens, at, auxiliary >= 0)
     if (reading) hits.push({at, reading})
   })

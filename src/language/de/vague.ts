@@ -65,7 +65,7 @@ const isHype = (fold: string): boolean =>
 /** „Energieeffizienz“, „KI-Integration“, „Verbesserung“: a noun that stands alone as the goal. */
 function isBareTopic(token: Token, {tokens, verbs}: Parsed): boolean {
   const head = nounHead(token.fold)
-  if (!head) return tokens.length > 1 || verbs.length > 0 || !/^\p{Lu}/u.test(token.text) ? false : true
+  if (!head) return !(tokens.length > 1 || verbs.length > 0 || !/^\p{Lu}/u.test(token.text))
   if (head.verb && (head.verb.class === 'change' || head.verb.class === 'up')) return true
   if (verbs.length > 0) return false
   const nouns = tokens.filter(({capital}) => capital)

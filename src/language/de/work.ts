@@ -124,7 +124,7 @@ export const isCounted = ({draft}: Parsed, noun: Token): boolean =>
 function thingThatIsThere(parsed: Parsed): Work | undefined {
   const {draft, verbs, tokens} = parsed
   const only = verbs[0]
-  if (!only || only.verb.class !== 'state' || !THERE.test(draft.text)) return undefined
+  if (only?.verb.class !== 'state' || !THERE.test(draft.text)) return undefined
   const subject = headNoun(tokens.slice(0, tokens.indexOf(only.token)))
   const head = subject && nounHead(subject.fold)
   if (!subject || head?.classes.has('metric') || head?.classes.has('people')) return undefined

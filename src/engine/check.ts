@@ -11,9 +11,10 @@ import {
   sourceSpan,
 } from '../model/index.js'
 import {editsFor} from '../parse/write.js'
-import type {ActiveRule, Report, RuleContext, Wording} from '../rule/index.js'
+import type {ActiveRule, Report, RuleContext} from '../rule/index.js'
+import {render} from '../rule/render.js'
+import {subjectOf} from '../rule/subjects.js'
 import {ignores} from './ignore.js'
-import {subjectOf} from './subjects.js'
 
 export interface CheckOptions {
   /** The language of the wording; `undefined` where okr-lint cannot judge it, then only structural rules speak. */
@@ -75,11 +76,6 @@ function ruleContext(
       })
     },
   }
-}
-
-function render(wording: Wording<unknown> | undefined, language: Language, data: unknown): string {
-  const text = wording?.[language]
-  return typeof text === 'function' ? text(data) : (text ?? '')
 }
 
 const lower = (a: Severity, b: Severity): Severity => (SEVERITIES.indexOf(a) < SEVERITIES.indexOf(b) ? a : b)

@@ -1,5 +1,18 @@
 export type {Facts, Movement, Opening, Quantity, Slot, Work} from '../language/index.js'
-export type {Change, GoalType, Language, Level, Piece, Severity, State} from '../model/index.js'
+export type {
+  Change,
+  Field,
+  Fields,
+  GoalType,
+  KeyResult,
+  Language,
+  Level,
+  Objective,
+  Piece,
+  Severity,
+  State,
+  Statement,
+} from '../model/index.js'
 export type {ActiveRule} from './active-rule.js'
 export {
   defineRule,

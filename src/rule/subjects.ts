@@ -1,6 +1,6 @@
 import {analyze, statementLanguage} from '../language/index.js'
 import type {KeyResult, Language, Objective, OkrDocument, OkrSet, Statement} from '../model/index.js'
-import type {DocumentSubject, KeyResultSubject, ObjectiveSubject, SetSubject} from '../rule/index.js'
+import type {DocumentSubject, KeyResultSubject, ObjectiveSubject, SetSubject} from './subject.js'
 
 /** A document as rules see it: linked both ways, facts computed when first asked for. */
 export function subjectOf(source: OkrDocument, language: Language | undefined): DocumentSubject {

@@ -1,0 +1,120 @@
+import {hasSlot, notedValue} from '../src/rule/figures.js'
+import {defineRule, type Field, type Fields, type ObjectiveSubject, type SetSubject} from '../src/rule/index.js'
+
+/** A goal below the top of the organisation says which goal of a higher level it serves. */
+export default defineRule({
+  id: 'alignment-parent',
+  severity: 'warn',
+  structural: true,
+  defaults: {
+    /** Levels or units that have nothing above them. */
+    topLevels: ['company', 'Unternehmen', 'group'] as string[],
+    /** Units that need no parent. */
+    independentTeams: [] as string[],
+    /** A parent that is no reference (`COMPANY/O2`, a link) says in at least this many words what it contributes to. */
+    minContributionWords: 3,
+    /** More parents than this are one too many. */
+    maxParents: 1,
+  },
+  options: (z) =>
+    z.strictObject({
+      topLevels: z.array(z.string()),
+      independentTeams: z.array(z.string()),
+      minContributionWords: z.number().int().min(1),
+      maxParents: z.number().int().min(1),
+    }),
+  messages: {
+    none: {
+      en: 'No objective here says which goal above it contributes to, so nobody can see why it matters to the whole. Name the parent, once for all or beside each objective.',
+      de: 'Kein Objective sagt hier, auf welches übergeordnete Ziel es einzahlt; so bleibt offen, was das Ganze davon hat. Nenn das Elternziel, einmal für alle oder bei jedem Objective.',
+    },
+    unknownLevel: {
+      en: 'No objective here names a parent, and the document does not say whose goals these are. Name the goal above, or write “level: company” at the top if there is none.',
+      de: 'Kein Objective nennt hier ein Elternziel, und das Dokument sagt nicht, wessen Ziele das sind. Nenn das Ziel darüber oder schreib oben „level: company“, wenn es keines gibt.',
+    },
+    missing: {
+      en: 'The other objectives name the goal above them; this one stands alone. Say which one it contributes to, or ask whether it belongs here.',
+      de: 'Andere Objectives nennen hier ihr übergeordnetes Ziel, dieses steht allein. Sag, worauf es einzahlt, oder frag dich, ob es hierher gehört.',
+    },
+    thin: {
+      en: ({parent}: {parent: string}) =>
+        `“${parent}” is a topic, not a goal that can be looked up. Name the goal, or say in a few words what this objective contributes to it.`,
+      de: ({parent}) =>
+        `„${parent}“ ist ein Thema und kein Ziel, das man nachschlagen kann. Nenn das Ziel oder sag in ein paar Worten, was dieses Objective beiträgt.`,
+    },
+    several: {
+      en: ({count}: {count: number}) =>
+        `This objective has ${count} parents, and when they pull apart, nobody knows which one counts. Keep the one it serves most.`,
+      de: ({count}) =>
+        `Dieses Objective hat ${count} Elternziele; ziehen sie in verschiedene Richtungen, weiß niemand, welches zählt. Behalte das wichtigste.`,
+    },
+    name: {en: 'Name the parent', de: 'Das Elternziel nennen'},
+    declareTop: {
+      en: 'Say that these are the goals of the company',
+      de: 'Sagen, dass es die Ziele des Unternehmens sind',
+    },
+  },
+  texts: {parent: {en: '[parent]', de: '[Elternziel]'}},
+  document({sets, source, language}, {options, report, write}) {
+    const below = sets.filter((set) => !isExempt(set, source.fields, options))
+    const objectives = below.flatMap((set) => set.objectives).filter(isJudged)
+    const value = write('parent', language ?? 'en')
+    const nameParent = (on: SetSubject['set'] | ObjectiveSubject['statement']) =>
+      ({kind: 'set-field', on, name: 'parent', value}) as const
+
+    const without = isNamed(source.fields.parent)
+      ? []
+      : objectives.filter((objective) => parentsOf(objective).length === 0)
+    if (without.length > 0 && without.length === objectives.length) {
+      const concerned = below.map(({set}) => set).filter(({objectives: own}) => own.length > 0)
+      const name = {id: 'name' as const, changes: concerned.map(nameParent)}
+      const unknown = concerned.filter(({level}) => level === undefined)
+      if (unknown.length === 0) return report({id: 'none', suggest: [name]})
+      const changes = unknown.map((on) => ({kind: 'set-field' as const, on, name: 'level' as const, value: 'company'}))
+      return report({id: 'unknownLevel', suggest: [name, {id: 'declareTop', changes}]})
+    }
+    for (const {statement} of without) {
+      report({id: 'missing', on: statement, suggest: [{id: 'name', changes: [nameParent(statement)]}]})
+    }
+    for (const {statement} of objectives) {
+      const {parents} = statement
+      const thin = parents.find((parent) => isThin(parent, options.minContributionWords))
+      if (parents.length > options.maxParents) report({id: 'several', on: statement, data: {count: parents.length}})
+      else if (thin) report({id: 'thin', on: statement, data: {parent: thin.value.trim()}})
+    }
+  },
+})
+
+const isJudged = ({state, fields, facts}: ObjectiveSubject) =>
+  state === 'open' && !isYes(fields.independent) && !hasSlot(facts)
+
+/** A gap such as `[parent]` waits for a person; it is not missing. */
+const isNamed = (field: Field | undefined) =>
+  notedValue(field) !== undefined || /^\[.+\]$/.test(field?.value.trim() ?? '')
+
+const parentsOf = ({statement, set}: ObjectiveSubject) => [...statement.parents, ...set.set.parents].filter(isNamed)
+
+const isYes = (field: Field | undefined) => field !== undefined && !/^(?:false|no|nein)$/i.test(field.value.trim())
+
+function isExempt(
+  {set}: SetSubject,
+  ofDocument: Fields,
+  {topLevels, independentTeams}: {topLevels: readonly string[]; independentTeams: readonly string[]},
+): boolean {
+  const level = [set.level, set.fields.level?.value, ofDocument.level?.value]
+  const names = (list: readonly string[], value: string | undefined) =>
+    value !== undefined && list.some((name) => name.toLowerCase() === value.trim().toLowerCase())
+  return (
+    [...level, set.unit].some((value) => names(topLevels, value)) ||
+    names(independentTeams, set.unit) ||
+    isYes(set.fields.independent) ||
+    isYes(ofDocument.independent)
+  )
+}
+
+/** A reference can be followed; a word or two without one say nothing. */
+function isThin({value}: Field, minWords: number): boolean {
+  const text = value.trim()
+  if (text === '' || /[\d/#:[\]]/.test(text)) return false
+  return text.split(/\s+/).length < minWords
+}

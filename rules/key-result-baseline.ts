@@ -1,0 +1,76 @@
+import {figureIn, hasSlot, metricsIn, notedValue} from '../src/rule/figures.js'
+import {defineRule, type Facts, type KeyResultSubject, type Quantity} from '../src/rule/index.js'
+import {withBaseline} from '../src/rule/with-baseline.js'
+
+const EXEMPT_TYPES = new Set(['milestone', 'learning', 'guardrail', 'health'])
+
+/** A key result shows where its metric starts, so that movement can be seen. */
+export default defineRule({
+  id: 'key-result-baseline',
+  severity: 'warn',
+  defaults: {
+    /** A bound to be kept (“every week under 300 ms”) needs no start. */
+    allowThreshold: true,
+    /** New things are counted from zero. */
+    allowFromZero: true,
+    /** What a baseline that is noted as still open is: a note, or fine. */
+    pendingBaseline: 'info' as 'info' | 'off',
+  },
+  options: (z) =>
+    z.strictObject({
+      allowThreshold: z.boolean(),
+      allowFromZero: z.boolean(),
+      pendingBaseline: z.enum(['info', 'off']),
+    }),
+  messages: {
+    missing: {
+      en: ({figure}: {figure: string}) =>
+        `“${figure}” says where you want to be, but not where you start, so nobody can tell how far you have come. Add today’s value.`,
+      de: ({figure}) =>
+        `„${figure}“ sagt, wo ihr hinwollt, aber nicht, wo ihr startet; so sieht niemand, wie weit ihr gekommen seid. Ergänze den heutigen Wert.`,
+    },
+    pending: {
+      en: 'The baseline is still open. Measure it early: until then nobody can tell how far you have come.',
+      de: 'Der Ausgangswert ist noch offen. Messt ihn früh, denn bis dahin sieht niemand, wie weit ihr gekommen seid.',
+    },
+    addStart: {en: 'Say where it starts', de: 'Ergänzen, wo es losgeht'},
+  },
+  keyResult(subject, {options, report}) {
+    const {facts, fields, statement} = subject
+    const figure = singleFigure(subject)
+    if (!figure || hasSlot(facts) || hasBaseline(subject) || needsNone(subject, options)) return
+    if (fields.baseline) {
+      if (options.pendingBaseline === 'info') report({id: 'pending', atMost: 'info'})
+      return
+    }
+    const text = withBaseline(facts)
+    report({
+      id: 'missing',
+      data: {figure: figure.text},
+      at: figure,
+      suggest: [{id: 'addStart', changes: [{kind: 'rewrite', statement, text}]}],
+    })
+  },
+})
+
+/** The one value that the key result is to reach. */
+function singleFigure({facts}: KeyResultSubject): Quantity | undefined {
+  const {target, change} = facts.movement ?? {}
+  if (target && !('name' in target)) return target
+  const [only, ...more] = metricsIn(facts)
+  return change ?? (more.length === 0 ? only : undefined)
+}
+
+const hasBaseline = ({facts, fields, language}: KeyResultSubject) =>
+  facts.movement?.baseline !== undefined ||
+  notedValue(fields.baseline) !== undefined ||
+  figureIn(fields.current, language) !== undefined
+
+const needsNone = (
+  {facts, type}: {facts: Facts; type: string | undefined},
+  options: {allowThreshold: boolean; allowFromZero: boolean},
+) =>
+  (type !== undefined && EXEMPT_TYPES.has(type)) ||
+  (facts.threshold && options.allowThreshold) ||
+  (facts.startsAtZero && options.allowFromZero) ||
+  (facts.work !== undefined && !facts.effect)

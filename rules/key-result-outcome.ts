@@ -1,0 +1,82 @@
+import {hasSlot, metricsIn} from '../src/rule/figures.js'
+import {fromTo} from '../src/rule/from-to.js'
+import {defineRule, type Facts, type GoalType, type Piece} from '../src/rule/index.js'
+import {mentionOf} from '../src/rule/mentions.js'
+import {effectMetricOf} from './advice/effect-metrics.js'
+
+/** A key result names what will be different, not what will be done. */
+export default defineRule({
+  id: 'key-result-outcome',
+  severity: 'warn',
+  defaults: {
+    /** In `discovery` work is how a team learns; the finding is a note then. */
+    stage: 'delivery' as 'discovery' | 'delivery',
+    /** Further activities that say nothing when counted: `site visit`, „Visite“. */
+    activityNouns: [] as string[],
+    /** Key results of these types may be work. */
+    allowTypes: ['learning', 'milestone'] as string[],
+  },
+  options: (z) =>
+    z.strictObject({
+      stage: z.enum(['discovery', 'delivery']),
+      activityNouns: z.array(z.string()),
+      allowTypes: z.array(z.string()),
+    }),
+  messages: {
+    task: {
+      en: ({words}: {words: string}) =>
+        `“${words}” is a task: it can be done without anything getting better. Say what changes once it is done, and by how much.`,
+      de: ({words}) =>
+        `„${words}“ ist eine Aufgabe: Sie kann erledigt sein, ohne dass etwas besser wird. Sag, was sich danach ändert, und um wie viel.`,
+    },
+    activity: {
+      en: ({words}: {words: string}) =>
+        `“${words}” counts effort, not effect: you can do all of it and change nothing. Say what should be different afterwards, and by how much.`,
+      de: ({words}) =>
+        `„${words}“ zählt den Aufwand, nicht die Wirkung: Ihr könnt alles tun und nichts bewegen. Sag, was danach anders sein soll, und um wie viel.`,
+    },
+    deliverable: {
+      en: ({words}: {words: string}) =>
+        `“${words}” is something you deliver; whether it helps anyone stays open. Say what changes because of it, and by how much.`,
+      de: ({words}) =>
+        `„${words}“ liefert ihr ab; ob es jemandem hilft, bleibt offen. Sag, was sich dadurch ändert, und um wie viel.`,
+    },
+    effect: {
+      en: 'What changes because of it? Measure that',
+      de: 'Was ändert sich dadurch? Das messen',
+    },
+    keepWork: {
+      en: 'Measure what changes, and keep the work as an initiative',
+      de: 'Messen, was sich ändert, und die Arbeit als Initiative behalten',
+    },
+  },
+  texts: {fromTo},
+  keyResult({facts, type, statement, language}, {options, report, write}) {
+    const work = workIn(facts, options.activityNouns)
+    if (!work || facts.effect || hasSlot(facts)) return
+    if (type && (options.allowTypes as GoalType[]).includes(type)) return
+
+    const text = write('fromTo', language, {metric: effectMetricOf(facts.text, language)})
+    const rewrite = {kind: 'rewrite', statement, text} as const
+    const finding = {
+      id: MESSAGE[work.kind],
+      data: {words: work.text},
+      at: work,
+      suggest: [
+        {id: 'effect' as const, changes: [rewrite]},
+        {id: 'keepWork' as const, changes: [rewrite, {kind: 'add-initiative' as const, statement, text: facts.text}]},
+      ],
+    }
+    report(options.stage === 'discovery' ? {...finding, atMost: 'info'} : finding)
+  },
+})
+
+const MESSAGE = {verb: 'task', activity: 'activity', deliverable: 'deliverable'} as const
+
+type WorkPiece = Piece & {kind: keyof typeof MESSAGE}
+
+function workIn(facts: Facts, activityNouns: readonly string[]): WorkPiece | undefined {
+  if (facts.work) return facts.work
+  const noun = metricsIn(facts).length > 0 ? mentionOf(activityNouns, facts.text) : undefined
+  return noun && {...noun, kind: 'activity'}
+}

@@ -1,0 +1,81 @@
+import {hasSlot} from '../src/rule/figures.js'
+import {capitalised} from '../src/rule/from-to.js'
+import {defineRule, type Piece} from '../src/rule/index.js'
+import {KEY_RESULT_RANGE} from '../src/rule/key-result-range.js'
+
+/** Words after which a second figure is a bound for the first one rather than a goal of its own. */
+const BOUND = /(?:^|\s)(?:with|while|without|bei|mit|ohne)\s*$/i
+
+/** One key result, one figure. */
+export default defineRule({
+  id: 'key-result-single-metric',
+  severity: 'warn',
+  defaults: {
+    /** What a bound in the same sentence (“with fewer than 2 returns”) is: a note, a warning, fine. */
+    guardrailInline: 'info' as 'info' | 'warn' | 'allow',
+  },
+  options: (z) => z.strictObject({guardrailInline: z.enum(['info', 'warn', 'allow'])}),
+  messages: {
+    several: {
+      en: ({first, second}: {first: string; second: string}) =>
+        `“${first}” and “${second}” are two measures; if only one is reached, nobody knows what to score. Give each its own key result.`,
+      de: ({first, second}) =>
+        `„${first}“ und „${second}“ sind zwei Messgrößen; wird nur eine erreicht, weiß niemand, was gilt. Mach zwei Key Results daraus.`,
+    },
+    bound: {
+      en: ({second}: {second: string}) =>
+        `“${second}” is a bound beside the measure itself. As a key result of its own, marked as a guardrail, it stays in sight and the score stays clear.`,
+      de: ({second}) =>
+        `„${second}“ ist eine Grenze neben der eigentlichen Messgröße. Als eigenes Key Result, als Guardrail markiert, bleibt sie im Blick und die Bewertung klar.`,
+    },
+    split: {en: 'Make each measure a key result of its own', de: 'Aus jeder Messgröße ein eigenes Key Result machen'},
+    choose: {
+      en: ({measure}: {measure: string}) => `Choose “${measure}”`,
+      de: ({measure}) => `Bei „${measure}“ bleiben`,
+    },
+  },
+  texts: {
+    figure: {
+      en: ({measure}: {measure: string}) => `${capitalised(measure)} (today: [baseline])`,
+      de: ({measure}) => `${capitalised(measure)} (heute: [Ausgangswert])`,
+    },
+    work: {
+      en: ({measure}: {measure: string}) => `${capitalised(measure)} so that [what changes]`,
+      de: ({measure}) => `${capitalised(measure)}, sodass [was sich ändert]`,
+    },
+  },
+  keyResult({facts, statement, objective, language}, {options, report, write}) {
+    const [first, second] = facts.measures
+    if (!first || !second || hasSlot(facts)) return
+    const isBound = BOUND.test(facts.text.slice(0, second.start)) || BOUND.test(second.text.split(' ')[0] ?? '')
+    if (isBound && options.guardrailInline === 'allow') return
+
+    const wording = facts.work ? 'work' : 'figure'
+    const texts = facts.measures.map((measure) => write(wording, language, {measure: nameOf(measure)}))
+    const [head = '', ...rest] = texts
+    const hasRoom = !objective || objective.keyResults.length + rest.length <= KEY_RESULT_RANGE.max
+    const split = {
+      id: 'split' as const,
+      changes: [
+        {kind: 'rewrite' as const, statement, text: head},
+        {kind: 'add-siblings' as const, statement, texts: rest},
+      ],
+    }
+    const choose = facts.measures.map((measure, index) => ({
+      id: 'choose' as const,
+      data: {measure: nameOf(measure)},
+      changes: [{kind: 'rewrite' as const, statement, text: texts[index] ?? ''}],
+    }))
+    const suggest = hasRoom ? [split, ...choose] : choose
+    if (!isBound) return report({id: 'several', data: {first: first.text, second: second.text}, suggest})
+    report({
+      id: 'bound',
+      data: {second: nameOf(second)},
+      at: second,
+      atMost: options.guardrailInline === 'info' ? 'info' : 'warn',
+      suggest,
+    })
+  },
+})
+
+const nameOf = ({text}: Piece) => text.replace(/^(?:with|while|and|bei|mit|und)\s+/i, '')

@@ -1,0 +1,60 @@
+import {defineRule, type Level} from '../src/rule/index.js'
+import {isOpen} from '../src/rule/is-open.js'
+import {OBJECTIVES_ADVISED} from '../src/rule/key-result-range.js'
+
+/** Few objectives: focus is a decision. */
+export default defineRule({
+  id: 'objective-count',
+  severity: 'warn',
+  structural: true,
+  defaults: {
+    /** The most open objectives that a unit has in one cycle. */
+    max: 5,
+    /** Above this many a note asks to choose; 0 turns the note off. */
+    adviseAbove: OBJECTIVES_ADVISED as number,
+    /** Another `max` for some levels: `{"person": 2}`. */
+    maxByLevel: {} as Partial<Record<Level, number>>,
+  },
+  options: (z) =>
+    z.strictObject({
+      max: z.number().int().min(1),
+      adviseAbove: z.number().int().min(0),
+      maxByLevel: z.partialRecord(z.enum(['company', 'department', 'team', 'person']), z.number().int().min(1)),
+    }),
+  messages: {
+    many: {
+      en: ({count, max}: {count: number; max: number}) =>
+        `${count} open objectives for one unit are more than ${max}: where everything is a priority, nothing is. Decide which ones can wait.`,
+      de: ({count, max}) =>
+        `${count} offene Objectives für eine Einheit sind mehr als ${max}: Wenn alles wichtig ist, ist nichts wichtig. Entscheide, welche warten können.`,
+    },
+    advise: {
+      en: ({count}: {count: number}) =>
+        `${count} open objectives divide the attention. Could one of them wait until the next cycle?`,
+      de: ({count}) =>
+        `${count} offene Objectives teilen die Aufmerksamkeit. Kann eines bis zum nächsten Zyklus warten?`,
+    },
+    defer: {
+      en: ({kept}: {kept: number}) => `Keep the first ${kept} and defer the rest`,
+      de: ({kept}) => `Die ersten ${kept} behalten und den Rest zurückstellen`,
+    },
+  },
+  texts: {deferred: {en: 'deferred', de: 'zurückgestellt'}},
+  set({set, objectives, document}, {options, report, write}) {
+    const open = objectives.filter(isOpen)
+    const max = (set.level && options.maxByLevel[set.level]) ?? options.max
+    const kept = Math.min(max, options.adviseAbove || max)
+    const count = open.length
+    if (count <= kept) return
+
+    const value = write('deferred', document.language ?? 'en')
+    const changes = open
+      .slice(kept)
+      .map(({statement: on}) => ({kind: 'set-field' as const, on, name: 'status' as const, value}))
+    const suggest = [{id: 'defer' as const, data: {kept}, changes}]
+    if (count <= max) return report({id: 'advise', data: {count}, atMost: 'info', suggest})
+    const decided = open.filter(({state}) => state === 'open').length
+    const finding = {id: 'many' as const, data: {count, max}, suggest}
+    report(decided > max ? finding : {...finding, atMost: 'info'})
+  },
+})

@@ -1,0 +1,83 @@
+import {metricsIn} from '../src/rule/figures.js'
+import {type FromTo, fromTo, fromToOf} from '../src/rule/from-to.js'
+import {defineRule, type Quantity} from '../src/rule/index.js'
+import {KEY_RESULT_RANGE} from '../src/rule/key-result-range.js'
+import {without} from '../src/rule/without.js'
+
+const FEW_WORDS = 5
+
+/** An objective says what will be true in words; the figures are its key results. */
+export default defineRule({
+  id: 'objective-qualitative',
+  severity: 'warn',
+  defaults: {
+    /** `never`: no number at all; `names`: years, product names, idioms and labels pass; `always`: the rule is silent. */
+    allowNumbers: 'names' as 'never' | 'names' | 'always',
+    /** Further numbers in a fixed phrase: `First 100 Days`, „Plan 50plus“. */
+    allowIdioms: [] as string[],
+  },
+  options: (z) =>
+    z.strictObject({allowNumbers: z.enum(['never', 'names', 'always']), allowIdioms: z.array(z.string())}),
+  messages: {
+    figure: {
+      en: ({figure}: {figure: string}) =>
+        `“${figure}” is a measure, and an objective says in words what will be different. Keep the intent here and move the figure to a key result.`,
+      de: ({figure}) =>
+        `„${figure}“ ist eine Messgröße; ein Objective sagt in Worten, was anders wird. Lass hier die Absicht stehen und gib die Zahl einem Key Result.`,
+    },
+    move: {
+      en: 'Say it in words and move the figure to a key result',
+      de: 'In Worten sagen und die Zahl zum Key Result machen',
+    },
+    cut: {en: 'Say it in words, without the figure', de: 'In Worten sagen, ohne die Zahl'},
+  },
+  texts: {
+    fromTo,
+    second: {
+      en: '[second metric] from [baseline] to [target]',
+      de: '[zweite Messgröße] von [Ausgangswert] auf [Zielwert]',
+    },
+    forWhom: {
+      en: ({text}: {text: string}) => `${text} for [whom]`,
+      de: ({text}) => `${text} für [wen]`,
+    },
+  },
+  objective({facts, statement, keyResults, language}, {options, report, write}) {
+    if (options.allowNumbers === 'always') return
+    const numbers = options.allowNumbers === 'never' ? facts.quantities : metricsIn(facts)
+    const figures = numbers.filter((figure) => !figure.spelled && !isInPhrase(facts.text, figure, options.allowIdioms))
+    const [first] = figures
+    if (!first) return
+
+    const rest = without(facts, figures)
+    const isBare = !facts.beneficiary && !facts.benefit && rest.split(' ').length <= FEW_WORDS
+    const rewrite = {
+      kind: 'rewrite' as const,
+      statement,
+      text: isBare ? write('forWhom', language, {text: rest}) : rest,
+    }
+    const measure = write('fromTo', language, measureOf(fromToOf(facts), first))
+    const texts = keyResults.length === 0 ? [measure, write('second', language)] : [measure]
+    const hasRoom = keyResults.length < KEY_RESULT_RANGE.max
+    report({
+      id: 'figure',
+      data: {figure: first.text},
+      at: first,
+      suggest: hasRoom
+        ? [{id: 'move', changes: [rewrite, {kind: 'add-key-results', objective: statement, texts}]}]
+        : [{id: 'cut', changes: [rewrite]}],
+    })
+  },
+})
+
+/** The key result that takes the figure over; a figure that stands alone is where the metric is to go. */
+function measureOf(known: FromTo, figure: Quantity): FromTo {
+  const isKnown = known.target !== undefined || known.change !== undefined
+  return isKnown ? known : {...known, target: figure.text}
+}
+
+const isInPhrase = (text: string, {start, end}: Quantity, phrases: readonly string[]) =>
+  phrases.some((phrase) => {
+    const at = text.toLowerCase().indexOf(phrase.toLowerCase())
+    return at >= 0 && at <= start && end <= at + phrase.length
+  })

@@ -1,0 +1,61 @@
+import {hasSlot} from '../src/rule/figures.js'
+import {capitalised} from '../src/rule/from-to.js'
+import {defineRule} from '../src/rule/index.js'
+import {isOpen} from '../src/rule/is-open.js'
+import {OBJECTIVES_ADVISED} from '../src/rule/key-result-range.js'
+import {mentionOf} from '../src/rule/mentions.js'
+
+/** One objective, one goal. */
+export default defineRule({
+  id: 'objective-single-focus',
+  severity: 'warn',
+  defaults: {
+    /** Further pairs that are one thing in your house: `ward and theatre`, „Bau und Betrieb“. */
+    fixedPairs: [] as string[],
+  },
+  options: (z) => z.strictObject({fixedPairs: z.array(z.string())}),
+  messages: {
+    several: {
+      en: ({first, second}: {first: string; second: string}) =>
+        `“${first}” and “${second}” are two goals, and nobody can say which one counts when time gets short. Give each its own objective, or choose one.`,
+      de: ({first, second}) =>
+        `„${first}“ und „${second}“ sind zwei Ziele, und wenn die Zeit knapp wird, weiß niemand, welches zählt. Mach zwei Objectives daraus oder entscheide dich für eines.`,
+    },
+    split: {en: 'Make each goal an objective of its own', de: 'Aus jedem Ziel ein eigenes Objective machen'},
+    choose: {
+      en: ({goal}: {goal: string}) => `Choose “${goal}”`,
+      de: ({goal}) => `Bei „${goal}“ bleiben`,
+    },
+  },
+  texts: {
+    purpose: {
+      en: ({goal}: {goal: string}) => `${capitalised(goal)} so that [benefit]`,
+      de: ({goal}) => `${capitalised(goal)}, damit [Nutzen]`,
+    },
+  },
+  objective({facts, statement, language, set}, {options, report, write}) {
+    const [first, second, ...more] = facts.goals
+    if (!first || !second || hasSlot(facts)) return
+    if (more.length === 0 && mentionOf(options.fixedPairs, facts.text)) return
+
+    const [head = '', ...rest] = facts.goals.map((goal) => write('purpose', language, {goal: goal.text}))
+    const hasRoom = set.objectives.filter(isOpen).length + rest.length <= OBJECTIVES_ADVISED
+    const split = {
+      id: 'split' as const,
+      changes: [
+        {kind: 'rewrite' as const, statement, text: head},
+        {kind: 'add-siblings' as const, statement, texts: rest},
+      ],
+    }
+    const choose = facts.goals.map((goal) => ({
+      id: 'choose' as const,
+      data: {goal: goal.text},
+      changes: [{kind: 'rewrite' as const, statement, text: write('purpose', language, {goal: goal.text})}],
+    }))
+    report({
+      id: 'several',
+      data: {first: first.text, second: second.text},
+      suggest: hasRoom ? [split, ...choose] : choose,
+    })
+  },
+})

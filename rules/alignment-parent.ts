@@ -1,5 +1,14 @@
+import {setField} from '../src/rule/changes.js'
 import {hasSlot, notedValue} from '../src/rule/figures.js'
-import {defineRule, type Field, type Fields, type ObjectiveSubject, type SetSubject} from '../src/rule/index.js'
+import {
+  defineRule,
+  type Field,
+  type Fields,
+  type Objective,
+  type ObjectiveSubject,
+  type OkrSet,
+  type SetSubject,
+} from '../src/rule/index.js'
 
 /** A goal below the top of the organisation says which goal of a higher level it serves. */
 export default defineRule({
@@ -58,9 +67,8 @@ export default defineRule({
   document({sets, source, language}, {options, report, write}) {
     const below = sets.filter((set) => !isExempt(set, source.fields, options))
     const objectives = below.flatMap((set) => set.objectives).filter(isJudged)
-    const value = write('parent', language ?? 'en')
-    const nameParent = (on: SetSubject['set'] | ObjectiveSubject['statement']) =>
-      ({kind: 'set-field', on, name: 'parent', value}) as const
+    const written = language ?? 'en'
+    const nameParent = (on: Objective | OkrSet) => setField(on, 'parent', write('parent', written), written)
 
     const without = isNamed(source.fields.parent)
       ? []
@@ -70,7 +78,7 @@ export default defineRule({
       const name = {id: 'name' as const, changes: concerned.map(nameParent)}
       const unknown = concerned.filter(({level}) => level === undefined)
       if (unknown.length === 0) return report({id: 'none', suggest: [name]})
-      const changes = unknown.map((on) => ({kind: 'set-field' as const, on, name: 'level' as const, value: 'company'}))
+      const changes = unknown.map((on) => setField(on, 'level', 'company', written))
       return report({id: 'unknownLevel', suggest: [name, {id: 'declareTop', changes}]})
     }
     for (const {statement} of without) {

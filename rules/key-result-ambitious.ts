@@ -1,5 +1,6 @@
+import {rewrite, setField} from '../src/rule/changes.js'
 import {figureIn, isSlot} from '../src/rule/figures.js'
-import {defineRule, type GoalType, type KeyResultSubject, type Quantity} from '../src/rule/index.js'
+import {type Change, defineRule, type GoalType, type KeyResultSubject, type Quantity} from '../src/rule/index.js'
 import {isOpen} from '../src/rule/is-open.js'
 
 /** From this share on, what counts is how much of the gap to 100 % closes. */
@@ -63,8 +64,8 @@ export default defineRule({
         data: {words: statusQuo.text},
         at: statusQuo,
         suggest: [
-          {id: 'improve', changes: [{kind: 'rewrite', statement, text: write('improve', language)}]},
-          {id: 'guardrail', changes: [{kind: 'set-field', on: statement, name: 'type', value: 'guardrail'}]},
+          {id: 'improve', changes: [rewrite(statement, write('improve', language))]},
+          {id: 'guardrail', changes: [setField(statement, 'type', 'guardrail', language)]},
         ],
       })
       return
@@ -72,17 +73,11 @@ export default defineRule({
     const {baseline, target, current} = figuresOf(subject)
     if (!target) return
     const value = write('target', language)
-    const isInText = facts.movement?.target === target
-    const suggest = [
-      {
-        id: 'farther' as const,
-        changes: [
-          isInText
-            ? {kind: 'replace' as const, statement, piece: target, text: value}
-            : {kind: 'set-field' as const, on: statement, name: 'target' as const, value},
-        ],
-      },
-    ]
+    const farther: Change =
+      facts.movement?.target === target
+        ? {kind: 'replace', statement, piece: target, text: value}
+        : setField(statement, 'target', value, language)
+    const suggest = [{id: 'farther' as const, changes: [farther]}]
     if (baseline && isSmall(baseline, target, options)) {
       report({id: 'small', data: {from: baseline.text, to: target.text}, suggest})
     } else if (!baseline && current && isOpen(subject) && isReached(subject, current, target)) {

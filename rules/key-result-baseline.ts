@@ -1,4 +1,5 @@
-import {figureIn, hasSlot, metricsIn, notedValue} from '../src/rule/figures.js'
+import {rewrite} from '../src/rule/changes.js'
+import {figureIn, goalsIn, hasSlot, isSlot, notedValue} from '../src/rule/figures.js'
 import {defineRule, type Facts, type KeyResultSubject, type Quantity} from '../src/rule/index.js'
 import {withBaseline} from '../src/rule/with-baseline.js'
 
@@ -43,12 +44,11 @@ export default defineRule({
       if (options.pendingBaseline === 'info') report({id: 'pending', atMost: 'info'})
       return
     }
-    const text = withBaseline(facts)
     report({
       id: 'missing',
       data: {figure: figure.text},
       at: figure,
-      suggest: [{id: 'addStart', changes: [{kind: 'rewrite', statement, text}]}],
+      suggest: [{id: 'addStart', changes: [rewrite(statement, withBaseline(facts))]}],
     })
   },
 })
@@ -56,13 +56,14 @@ export default defineRule({
 /** The one value that the key result is to reach. */
 function singleFigure({facts}: KeyResultSubject): Quantity | undefined {
   const {target, change} = facts.movement ?? {}
-  if (target && !('name' in target)) return target
-  const [only, ...more] = metricsIn(facts)
+  if (target && !isSlot(target)) return target
+  const [only, ...more] = goalsIn(facts)
   return change ?? (more.length === 0 ? only : undefined)
 }
 
 const hasBaseline = ({facts, fields, language}: KeyResultSubject) =>
   facts.movement?.baseline !== undefined ||
+  facts.quantities.some(({role}) => role === 'current') ||
   notedValue(fields.baseline) !== undefined ||
   figureIn(fields.current, language) !== undefined
 

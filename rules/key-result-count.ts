@@ -1,7 +1,8 @@
+import {setField} from '../src/rule/changes.js'
 import {defineRule, type GoalType, type KeyResultSubject} from '../src/rule/index.js'
 import {isOpen} from '../src/rule/is-open.js'
-import {KEY_RESULT_RANGE} from '../src/rule/key-result-range.js'
 import {newKeyResults} from '../src/rule/new-key-results.js'
+import {KEY_RESULT_RANGE} from '../src/rule/usual-counts.js'
 
 /** Enough key results to prove the objective, few enough to keep them in mind. */
 export default defineRule({
@@ -50,7 +51,7 @@ export default defineRule({
     const count = counted.length
     if (count > max) {
       const surplus = counted.slice(max).map((keyResult) => keyResult.statement)
-      const changes = surplus.map((on) => ({kind: 'set-field' as const, on, name: 'type' as const, value: 'health'}))
+      const changes = surplus.map((on) => setField(on, 'type', 'health', language))
       report({
         id: 'many',
         data: {count, max},
@@ -59,18 +60,12 @@ export default defineRule({
     } else if (keyResults.length > 0 && count < min && !(type === 'learning' && count === 1)) {
       const missing = min - count
       const texts = newKeyResults(missing, language)
-      const finding = {
-        id: 'few' as const,
+      report({
+        id: 'few',
         data: {count, min},
-        suggest: [
-          {
-            id: 'add' as const,
-            data: {missing},
-            changes: [{kind: 'add-key-results' as const, objective: statement, texts}],
-          },
-        ],
-      }
-      report(state === 'draft' ? {...finding, atMost: 'info'} : finding)
+        atMost: state === 'draft' ? 'info' : 'error',
+        suggest: [{id: 'add', data: {missing}, changes: [{kind: 'add-key-results', objective: statement, texts}]}],
+      })
     }
   },
 })

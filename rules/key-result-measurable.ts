@@ -1,3 +1,4 @@
+import {rewrite} from '../src/rule/changes.js'
 import {figureIn, hasSlot, metricsIn, notedValue} from '../src/rule/figures.js'
 import {fromTo, fromToOf} from '../src/rule/from-to.js'
 import {defineRule, type KeyResultSubject} from '../src/rule/index.js'
@@ -40,16 +41,11 @@ export default defineRule({
     const {checkable} = facts
     if (checkable && (options.milestones === 'allow' || isDatedAmongMeasured(subject))) return
 
-    const metric = fromToOf(facts).metric
-    const suggest = [
-      {
-        id: 'measure' as const,
-        changes: [{kind: 'rewrite' as const, statement, text: write('fromTo', language, {metric})}],
-      },
-    ]
+    const text = write('fromTo', language, {metric: fromToOf(facts).metric})
+    const suggest = [{id: 'measure' as const, changes: [rewrite(statement, text)]}]
     if (!checkable) return report({id: 'missing', suggest})
-    const milestone = {id: 'milestone' as const, data: {words: checkable.text}, at: checkable, suggest}
-    report(options.milestones === 'warn' ? {...milestone, atMost: 'warn'} : milestone)
+    const atMost = options.milestones === 'warn' ? 'warn' : 'error'
+    report({id: 'milestone', data: {words: checkable.text}, at: checkable, atMost, suggest})
   },
 })
 

@@ -1,3 +1,4 @@
+import {addInitiative, rewrite} from '../src/rule/changes.js'
 import {hasSlot, metricsIn} from '../src/rule/figures.js'
 import {fromTo} from '../src/rule/from-to.js'
 import {defineRule, type Facts, type GoalType, type Piece} from '../src/rule/index.js'
@@ -51,23 +52,23 @@ export default defineRule({
     },
   },
   texts: {fromTo},
-  keyResult({facts, type, statement, language}, {options, report, write}) {
+  keyResult({facts, type, statement, language, objective}, {options, report, write}) {
     const work = workIn(facts, options.activityNouns)
     if (!work || facts.effect || hasSlot(facts)) return
     if (type && (options.allowTypes as GoalType[]).includes(type)) return
 
-    const text = write('fromTo', language, {metric: effectMetricOf(facts.text, language)})
-    const rewrite = {kind: 'rewrite', statement, text} as const
-    const finding = {
+    const measured = rewrite(statement, write('fromTo', language, {metric: effectMetricOf(facts.text, language)}))
+    const initiative = addInitiative(objective?.statement, facts.text, language)
+    report({
       id: MESSAGE[work.kind],
       data: {words: work.text},
       at: work,
+      atMost: options.stage === 'discovery' ? 'info' : 'error',
       suggest: [
-        {id: 'effect' as const, changes: [rewrite]},
-        {id: 'keepWork' as const, changes: [rewrite, {kind: 'add-initiative' as const, statement, text: facts.text}]},
+        {id: 'effect', changes: [measured]},
+        ...(initiative.length > 0 ? [{id: 'keepWork' as const, changes: [measured, ...initiative]}] : []),
       ],
-    }
-    report(options.stage === 'discovery' ? {...finding, atMost: 'info'} : finding)
+    })
   },
 })
 

@@ -1,7 +1,8 @@
+import {rewrite} from '../src/rule/changes.js'
 import {hasSlot} from '../src/rule/figures.js'
 import {capitalised} from '../src/rule/from-to.js'
 import {defineRule, type Piece} from '../src/rule/index.js'
-import {KEY_RESULT_RANGE} from '../src/rule/key-result-range.js'
+import {KEY_RESULT_RANGE} from '../src/rule/usual-counts.js'
 
 /** Words after which a second figure is a bound for the first one rather than a goal of its own. */
 const BOUND = /(?:^|\s)(?:with|while|without|bei|mit|ohne)\s*$/i
@@ -56,25 +57,17 @@ export default defineRule({
     const hasRoom = !objective || objective.keyResults.length + rest.length <= KEY_RESULT_RANGE.max
     const split = {
       id: 'split' as const,
-      changes: [
-        {kind: 'rewrite' as const, statement, text: head},
-        {kind: 'add-siblings' as const, statement, texts: rest},
-      ],
+      changes: [rewrite(statement, head), {kind: 'add-siblings' as const, statement, texts: rest}],
     }
     const choose = facts.measures.map((measure, index) => ({
       id: 'choose' as const,
       data: {measure: nameOf(measure)},
-      changes: [{kind: 'rewrite' as const, statement, text: texts[index] ?? ''}],
+      changes: [rewrite(statement, texts[index] ?? '')],
     }))
     const suggest = hasRoom ? [split, ...choose] : choose
     if (!isBound) return report({id: 'several', data: {first: first.text, second: second.text}, suggest})
-    report({
-      id: 'bound',
-      data: {second: nameOf(second)},
-      at: second,
-      atMost: options.guardrailInline === 'info' ? 'info' : 'warn',
-      suggest,
-    })
+    const atMost = options.guardrailInline === 'info' ? 'info' : 'warn'
+    report({id: 'bound', data: {second: nameOf(second)}, at: second, atMost, suggest})
   },
 })
 

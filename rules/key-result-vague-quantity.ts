@@ -1,3 +1,4 @@
+import {rewrite} from '../src/rule/changes.js'
 import {figureIn, hasSlot, metricsIn} from '../src/rule/figures.js'
 import {defineRule} from '../src/rule/index.js'
 import {mentionOf} from '../src/rule/mentions.js'
@@ -38,7 +39,7 @@ export default defineRule({
       id: 'vague',
       data: {words: first.text},
       at: first,
-      suggest: [{id: 'figure', changes: [{kind: 'rewrite', statement, text}]}],
+      suggest: [{id: 'figure', changes: [rewrite(statement, text)]}],
     })
   },
 })

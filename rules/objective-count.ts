@@ -1,6 +1,7 @@
+import {setField} from '../src/rule/changes.js'
 import {defineRule, type Level} from '../src/rule/index.js'
 import {isOpen} from '../src/rule/is-open.js'
-import {OBJECTIVES_ADVISED} from '../src/rule/key-result-range.js'
+import {OBJECTIVES_ADVISED} from '../src/rule/usual-counts.js'
 
 /** Few objectives: focus is a decision. */
 export default defineRule({
@@ -47,14 +48,13 @@ export default defineRule({
     const count = open.length
     if (count <= kept) return
 
-    const value = write('deferred', document.language ?? 'en')
+    const language = document.language ?? 'en'
     const changes = open
       .slice(kept)
-      .map(({statement: on}) => ({kind: 'set-field' as const, on, name: 'status' as const, value}))
+      .map(({statement}) => setField(statement, 'status', write('deferred', language), language))
     const suggest = [{id: 'defer' as const, data: {kept}, changes}]
     if (count <= max) return report({id: 'advise', data: {count}, atMost: 'info', suggest})
     const decided = open.filter(({state}) => state === 'open').length
-    const finding = {id: 'many' as const, data: {count, max}, suggest}
-    report(decided > max ? finding : {...finding, atMost: 'info'})
+    report({id: 'many', data: {count, max}, atMost: decided > max ? 'error' : 'info', suggest})
   },
 })

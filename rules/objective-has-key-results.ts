@@ -1,7 +1,7 @@
-import {hasSlot} from '../src/rule/figures.js'
 import {defineRule} from '../src/rule/index.js'
 import {isOpen} from '../src/rule/is-open.js'
 import {newKeyResults} from '../src/rule/new-key-results.js'
+import {KEY_RESULT_RANGE} from '../src/rule/usual-counts.js'
 
 /** Every objective has key results that tell whether it is reached. */
 export default defineRule({
@@ -21,20 +21,16 @@ export default defineRule({
     add: {en: 'Add two key results', de: 'Zwei Key Results ergänzen'},
   },
   objective(subject, {options, report}) {
-    const {statement, keyResults, set, state, language, facts} = subject
-    if (keyResults.length > 0 || !isOpen(subject) || hasSlot(facts)) return
+    const {statement, keyResults, set, state, language} = subject
+    if (keyResults.length > 0 || !isOpen(subject)) return
     // Key results that hang below no objective may well be this one's.
     if (set.set.keyResults.length > 0) return
     if (state === 'draft' && options.draftSeverity === 'off') return
-    const finding = {
-      id: 'none' as const,
-      suggest: [
-        {
-          id: 'add' as const,
-          changes: [{kind: 'add-key-results' as const, objective: statement, texts: newKeyResults(2, language)}],
-        },
-      ],
-    }
-    report(state === 'draft' ? {...finding, atMost: 'info'} : finding)
+    const texts = newKeyResults(KEY_RESULT_RANGE.min, language)
+    report({
+      id: 'none',
+      atMost: state === 'draft' ? 'info' : 'error',
+      suggest: [{id: 'add', changes: [{kind: 'add-key-results', objective: statement, texts}]}],
+    })
   },
 })

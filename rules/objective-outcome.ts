@@ -1,3 +1,4 @@
+import {addInitiative, rewrite} from '../src/rule/changes.js'
 import {hasSlot} from '../src/rule/figures.js'
 import {defineRule, type Facts} from '../src/rule/index.js'
 import {mentionOf} from '../src/rule/mentions.js'
@@ -56,15 +57,15 @@ export default defineRule({
     if (type === 'milestone' && options.allowMilestones) return
     if (mentionOf([...options.allowedPairs, ...options.ownProducts], facts.text)) return
 
-    const named = {kind: 'rewrite', statement, text: write('state', language, {thing: nameOf(facts)})} as const
-    const plain = {kind: 'rewrite', statement, text: write('state', language, {thing: undefined})} as const
+    const named = rewrite(statement, write('state', language, {thing: nameOf(facts)}))
+    const plain = rewrite(statement, write('state', language, {thing: undefined}))
     report({
       id: work.kind === 'deliverable' ? 'deliverable' : 'work',
       data: {words: work.text},
       at: work,
       suggest: [
         {id: 'say', changes: [named]},
-        {id: 'keepWork', changes: [plain, {kind: 'add-initiative', statement, text: facts.text}]},
+        {id: 'keepWork', changes: [plain, ...addInitiative(statement, facts.text, language)]},
       ],
     })
   },

@@ -1,7 +1,7 @@
 import {metricsIn} from '../src/rule/figures.js'
 import {type FromTo, fromTo, fromToOf} from '../src/rule/from-to.js'
 import {defineRule, type Quantity} from '../src/rule/index.js'
-import {KEY_RESULT_RANGE} from '../src/rule/key-result-range.js'
+import {KEY_RESULT_RANGE} from '../src/rule/usual-counts.js'
 import {without} from '../src/rule/without.js'
 
 const FEW_WORDS = 5

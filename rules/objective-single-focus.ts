@@ -1,9 +1,11 @@
+import {rewrite} from '../src/rule/changes.js'
 import {hasSlot} from '../src/rule/figures.js'
 import {capitalised} from '../src/rule/from-to.js'
 import {defineRule} from '../src/rule/index.js'
 import {isOpen} from '../src/rule/is-open.js'
-import {OBJECTIVES_ADVISED} from '../src/rule/key-result-range.js'
 import {mentionOf} from '../src/rule/mentions.js'
+import {newKeyResults} from '../src/rule/new-key-results.js'
+import {KEY_RESULT_RANGE, OBJECTIVES_ADVISED} from '../src/rule/usual-counts.js'
 
 /** One objective, one goal. */
 export default defineRule({
@@ -39,18 +41,18 @@ export default defineRule({
     if (more.length === 0 && mentionOf(options.fixedPairs, facts.text)) return
 
     const [head = '', ...rest] = facts.goals.map((goal) => write('purpose', language, {goal: goal.text}))
+    const added = rest.map((text) => ({
+      kind: 'add-objective' as const,
+      after: statement,
+      text,
+      keyResults: newKeyResults(KEY_RESULT_RANGE.min, language),
+    }))
     const hasRoom = set.objectives.filter(isOpen).length + rest.length <= OBJECTIVES_ADVISED
-    const split = {
-      id: 'split' as const,
-      changes: [
-        {kind: 'rewrite' as const, statement, text: head},
-        {kind: 'add-siblings' as const, statement, texts: rest},
-      ],
-    }
+    const split = {id: 'split' as const, changes: [rewrite(statement, head), ...added]}
     const choose = facts.goals.map((goal) => ({
       id: 'choose' as const,
       data: {goal: goal.text},
-      changes: [{kind: 'rewrite' as const, statement, text: write('purpose', language, {goal: goal.text})}],
+      changes: [rewrite(statement, write('purpose', language, {goal: goal.text}))],
     }))
     report({
       id: 'several',

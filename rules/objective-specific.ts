@@ -1,3 +1,4 @@
+import {rewrite} from '../src/rule/changes.js'
 import {hasSlot} from '../src/rule/figures.js'
 import {defineRule} from '../src/rule/index.js'
 import {mentionOf} from '../src/rule/mentions.js'
@@ -34,7 +35,7 @@ export default defineRule({
       id: 'vague',
       data: {words: vague.text},
       at: vague,
-      suggest: [{id: 'ask', changes: [{kind: 'rewrite', statement, text}]}],
+      suggest: [{id: 'ask', changes: [rewrite(statement, text)]}],
     })
   },
 })

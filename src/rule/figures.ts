@@ -8,6 +8,9 @@ const PENDING =
 /** The numbers of a statement that measure something. */
 export const metricsIn = ({quantities}: Facts): Quantity[] => quantities.filter(({kind}) => kind === 'metric')
 
+/** The numbers that the statement is to reach, without windows (`within 2 hours`) and bases (`per 1,000 visits`). */
+export const goalsIn = (facts: Facts): Quantity[] => metricsIn(facts).filter(({role}) => role === undefined)
+
 /** A statement with a visible gap is not finished: what is missing will come with it. */
 export const hasSlot = ({slots}: Facts): boolean => slots.length > 0
 

@@ -8,6 +8,7 @@ export type {
   Language,
   Level,
   Objective,
+  OkrSet,
   Piece,
   Severity,
   State,

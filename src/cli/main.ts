@@ -30,6 +30,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       const {explain} = await import('./commands/explain.js')
       return explain(rest, io)
     }
+    // Options may stand in front of what they belong to, so `lint` knows --help and --version as well.
     default: {
       const {lint} = await import('./commands/lint.js')
       return lint(args, io)

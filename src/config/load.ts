@@ -50,7 +50,7 @@ function rootOf(file: string, text: string): Node {
   const [error] = errors
   if (root && !error) return root
   const message = error
-    ? `This is no JSON: ${SYNTAX[printParseErrorCode(error.error)] ?? 'something is wrong'} here.`
+    ? `This is not valid JSON: ${SYNTAX[printParseErrorCode(error.error)] ?? 'something is wrong'} here.`
     : ''
   throw new ConfigError(`${file}:${place(text, error?.offset ?? 0)}  ${message || 'The file is empty; write {}.'}`)
 }

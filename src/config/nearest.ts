@@ -4,6 +4,7 @@ export function nearest(name: string, names: readonly string[]): string[] {
     .map((candidate) => ({candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase())}))
     .filter(({candidate, distance}) => {
       const shorter = Math.min(name.length, candidate.length)
+      if (shorter >= 3 && (name.startsWith(candidate) || candidate.startsWith(name))) return true
       return distance < shorter && distance <= Math.max(2, shorter / 3)
     })
     .sort((a, b) => a.distance - b.distance)

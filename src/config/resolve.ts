@@ -57,6 +57,7 @@ async function optionsOf(
   const defaults: object = rule.defaults ?? {}
   if (setting === undefined || typeof setting === 'string') return {options: defaults, ignore: []}
   const {severity: _level, ignore = [], ...given} = setting
+  checkPatterns(ignore, rule.id)
   if (Object.keys(given).length === 0) return {options: defaults, ignore}
 
   const z = await import('zod')
@@ -69,4 +70,17 @@ async function optionsOf(
     throw new ConfigError(`Rule "${rule.id}": ${issue?.message}`, ['rules', rule.id, ...(issue?.path ?? [])])
   }
   return {options: result.data as object, ignore}
+}
+
+/** @throws ConfigError for a `/regex/` that is none, before the engine meets it in the middle of a document. */
+function checkPatterns(patterns: readonly string[], rule: string): void {
+  for (const [index, pattern] of patterns.entries()) {
+    const regex = /^\/(.+)\/([a-z]*)$/.exec(pattern)
+    if (!regex) continue
+    try {
+      new RegExp(regex[1] ?? '', regex[2])
+    } catch {
+      throw new ConfigError(`${pattern} is not a valid regular expression.`, ['rules', rule, 'ignore', index])
+    }
+  }
 }

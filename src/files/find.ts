@@ -45,7 +45,7 @@ async function filesOf(pattern: string, cwd: string): Promise<string[]> {
   if (files.length > 0) return files.map((file) => shown(join(base, file), cwd))
   throw new InputError(
     kind === 'folder'
-      ? `There is no Markdown file (.md, .markdown) in the folder ${pattern} or below it. Name JSON and YAML files one by one or by a glob such as "okrs/*.yaml".`
+      ? `There is no Markdown file (.md, .markdown) in ${pattern === '.' ? 'this folder' : `the folder ${pattern}`} or below it. Name JSON and YAML files one by one or by a glob such as "okrs/*.yaml".`
       : `No Markdown, JSON or YAML file matches "${pattern}".`,
   )
 }

@@ -39,7 +39,8 @@ export function stylish(options: StylishOptions): Formatter {
       const blocks = result.messages.map((finding) => block(finding, result, words, options))
       return `${[head, ...blocks].join('\n\n')}\n\n`
     },
-    end: () => `${summary(totals, WORDS[language ?? options.fallbackLocale], options.paint)}\n`,
+    end: () =>
+      totals.files === 0 ? '' : `${summary(totals, WORDS[language ?? options.fallbackLocale], options.paint)}\n`,
   }
 }
 

@@ -32,6 +32,11 @@ export async function lint(args: readonly string[], io: Io): Promise<ExitCode> {
     io.stdout.write(LINT_HELP)
     return EXIT.ok
   }
+  if (values.version) {
+    const {version} = await import('../package-files.js')
+    io.stdout.write(`${version()}\n`)
+    return EXIT.ok
+  }
   const maxWarnings = wholeNumber('--max-warnings', values['max-warnings'])
   const config = await configOf(values.config, values.locale as Language | undefined, io)
   const formatter = await formatterOf(values, config, io)

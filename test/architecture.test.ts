@@ -79,12 +79,6 @@ describe('dependencies point one way', () => {
   })
 })
 
-test('rules import the rule API by its front door', () => {
-  const doors = ['src/rule/index.ts', 'src/rule/test-rule.ts']
-  const wrong = imports.filter(({from, to}) => partOf(from) === 'rules' && to.startsWith('src/') && !doors.includes(to))
-  expect(wrong.map(({from, to}) => `${from} → ${to}`)).toEqual([])
-})
-
 test('only those who may know Node do', () => {
   const wrong = imports.filter(({from, to}) => to.startsWith('node:') && !KNOWS_NODE.some((place) => place.test(from)))
   expect(wrong.map(({from, to}) => `${from} → ${to}`)).toEqual([])

@@ -13,9 +13,7 @@ type Presets = Readonly<Record<string, Readonly<Record<string, Severity>>>>
  * @throws ConfigError for a preset, rule, level or option that does not exist.
  */
 export async function resolveRules(config: Config, rules: readonly Rule[], presets: Presets): Promise<ActiveRule[]> {
-  // While rules are still being written, the presets name more of them than there are.
-  const named = Object.values(presets).flatMap((preset) => Object.keys(preset))
-  const known = [...new Set([...rules.map(({id}) => id), ...named])]
+  const known = rules.map(({id}) => id)
   const levels = new Map<string, RuleLevel>()
   for (const [index, name] of (config.extends ?? ['standard']).entries()) {
     const preset = Object.hasOwn(presets, name) ? presets[name] : undefined

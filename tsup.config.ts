@@ -10,4 +10,9 @@ export default defineConfig({
   dts: {entry: {index: 'src/index.ts', node: 'src/node.ts', rule: 'src/rule/index.ts'}},
   // The parsers are bundled: as some sixty files of their own they take four times as long to load.
   noExternal: [/^mdast-/, /^micromark-/, 'yaml', 'jsonc-parser'],
+  esbuildOptions(options) {
+    // Bundled as modules, or they would ask for CommonJS's `require` when they are loaded.
+    options.mainFields = ['module', 'main']
+    options.alias = {yaml: './node_modules/yaml/browser/index.js'}
+  },
 })

@@ -15,6 +15,8 @@ export interface GoalDraft {
   block: Span
   fields: Fields
   parents: Field[]
+  /** It is called a key result or objective; false where only its position tells. */
+  explicit: boolean
   /** The headings above it, the nearest last. */
   headings: readonly Item[]
 }

@@ -2,6 +2,7 @@ import type {RootContent} from 'mdast'
 import type {Field, Fields, KeyResult, Objective, OkrDocument, OkrSet, State} from '../../model/index.js'
 import {keyResultOf, objectiveOf, stateFrom} from '../build.js'
 import {stateOf} from '../fields.js'
+import {pathScope} from '../path.js'
 import {frontMatter} from './front-matter.js'
 import type {Found, GoalDraft} from './goals.js'
 import {namesOkrs} from './labels.js'
@@ -39,7 +40,7 @@ function credible(
   filePath: string | undefined,
 ): boolean {
   if (sets.length === 0) return false
-  if (found.keyResults.length > 0 || found.objectives.some(({keyResults}) => keyResults.some(({label}) => label)))
+  if (found.keyResults.length > 0 || found.objectives.some(({keyResults}) => keyResults.some(({explicit}) => explicit)))
     return true
   if (found.objectives.some(({keyResultsHeading}) => keyResultsHeading)) return true
   return (
@@ -131,10 +132,6 @@ function setOf(bucket: Bucket, several: boolean, {filePath, matter, title}: Surr
     objectives: bucket.objectives,
     keyResults: bucket.keyResults,
   }
-}
-
-function pathScope(_filePath: string | undefined): Scope {
-  return {}
 }
 
 function draftIn(heading: string): State | undefined {

@@ -50,6 +50,7 @@ export function walk(items: readonly Item[]): Found {
     fields: {},
     parents: [],
     headings: [...headings],
+    explicit: true,
     ...(label ? {label} : {}),
   })
 
@@ -225,7 +226,11 @@ function promote(
   const best = Math.min(...objective.candidates.map(({rank}) => rank))
   for (const {item, rank} of objective.candidates) {
     if (rank === best)
-      objective.keyResults.push({...draftOf('keyResult', item, item.content), headings: objective.headings})
+      objective.keyResults.push({
+        ...draftOf('keyResult', item, item.content),
+        headings: objective.headings,
+        explicit: false,
+      })
   }
 }
 

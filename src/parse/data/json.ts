@@ -1,0 +1,91 @@
+import {type Node, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser'
+import type {ParseProblem} from '../../model/index.js'
+import {type DataNode, MAX_DEPTH, placed, pointerTo} from './node.js'
+
+/** Reads JSON, comments and trailing commas allowed; what can be read of a broken file is read. */
+export function readJson(text: string): {root?: DataNode; problems: ParseProblem[]} {
+  if (tooDeep(text)) {
+    return {
+      problems: [
+        {
+          message: 'This JSON is nested too deeply to be read. Keep OKRs within a few levels.',
+          span: {start: 0, end: 0},
+        },
+      ],
+    }
+  }
+  const errors: ParseError[] = []
+  const base = text.startsWith('\ufeff') ? 1 : 0
+  const tree = parseTree(text, errors, {allowTrailingComma: true, disallowComments: false})
+  const first = errors.find(
+    ({error, offset}) => !(base === 1 && offset === 0 && printParseErrorCode(error) === 'InvalidSymbol'),
+  )
+  const problems: ParseProblem[] = first
+    ? [
+        {
+          message: `This JSON cannot be read past this place: ${WORDS[printParseErrorCode(first.error)] ?? 'something unexpected stands here'}. Fix it and run okr-lint again.`,
+          span: {start: first.offset, end: Math.min(text.length, first.offset + first.length)},
+        },
+      ]
+    : []
+  const root = tree && convert(tree, text, '', 0)
+  return root ? {root, problems} : {problems}
+}
+
+const WORDS: Partial<Record<string, string>> = {
+  CommaExpected: 'a comma is missing',
+  ColonExpected: 'a colon is missing',
+  ValueExpected: 'a value is missing',
+  PropertyNameExpected: 'a key in double quotes is missing',
+  CloseBraceExpected: 'a closing brace } is missing',
+  CloseBracketExpected: 'a closing bracket ] is missing',
+  EndOfFileExpected: 'the file should end here',
+  UnexpectedEndOfString: 'a closing double quote is missing',
+  InvalidSymbol: 'this is no JSON value',
+}
+
+function tooDeep(text: string): boolean {
+  let depth = 0
+  let inside = false
+  for (let at = 0; at < text.length; at++) {
+    const unit = text[at]
+    if (inside) {
+      if (unit === '\\') at++
+      else if (unit === '"') inside = false
+    } else if (unit === '"') inside = true
+    else if (unit === '{' || unit === '[') {
+      if (++depth > 400) return true
+    } else if (unit === '}' || unit === ']') depth--
+  }
+  return false
+}
+
+function convert(node: Node, text: string, pointer: string, depth: number): DataNode | undefined {
+  const span = {start: node.offset, end: node.offset + node.length}
+  if (depth > MAX_DEPTH) return undefined
+  if (node.type === 'object') {
+    const entries = (node.children ?? []).flatMap(({children}) => {
+      const [key, value] = children ?? []
+      const name = String(key?.value ?? '')
+      const converted = value && convert(value, text, pointerTo(pointer, name), depth + 1)
+      return converted ? [{key: name, value: converted}] : []
+    })
+    return {kind: 'map', entries, span, pointer}
+  }
+  if (node.type === 'array') {
+    const items = (node.children ?? []).flatMap(
+      (child, index) => convert(child, text, pointerTo(pointer, index), depth + 1) ?? [],
+    )
+    return {kind: 'list', items, span, pointer}
+  }
+  const isText = node.type === 'string'
+  const inner = isText ? {start: span.start + 1, end: Math.max(span.start + 1, span.end - 1)} : span
+  const value = node.value === null || node.value === undefined ? '' : String(node.value)
+  return {
+    kind: 'scalar',
+    text: placed(isText ? value : text.slice(inner.start, inner.end).replace(/^null$/, ''), text, inner),
+    span: inner,
+    isText,
+    pointer,
+  }
+}

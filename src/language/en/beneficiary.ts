@@ -1,12 +1,14 @@
 import type {Piece} from '../../model/index.js'
+import {subjectOf} from './effect.js'
 import {verbIn} from './morphology.js'
-import {peopleAfter, peopleSubject} from './people.js'
+import type {Head} from './opening.js'
+import {peopleAfter} from './people.js'
 import {lowerAt, partEnd, phraseAt, pieceBetween, type Sentence} from './sentence.js'
 import {knownVerbs} from './verbs.js'
 
 /** For whom: people behind `for`, or people as the subject. */
-export function beneficiaryOf(sentence: Sentence): Piece | undefined {
-  const subject = peopleSubject(sentence, 0)
+export function beneficiaryOf(sentence: Sentence, head: Head | undefined): Piece | undefined {
+  const subject = subjectOf(sentence, head)
   if (subject) return pieceBetween(sentence, subject.start, subject.end)
   for (const {index, lower} of sentence.tokens) {
     if (!['for', 'with', 'help', 'to', 'of', 'among', 'by', 'from'].includes(lower)) continue

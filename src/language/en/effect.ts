@@ -1,9 +1,10 @@
 import type {Piece} from '../../model/index.js'
-import {metricNouns} from './lexicon/metrics.js'
+import {metricNouns, problems} from './lexicon/metrics.js'
 import {directionVerbs} from './lexicon/other-verbs.js'
 import {nounIn, verbIn} from './morphology.js'
+import {type NounPhrase, nounPhrase} from './noun-phrase.js'
 import type {Head} from './opening.js'
-import {peopleSubject} from './people.js'
+import {isPeople, peopleSubject} from './people.js'
 import {lowerAt, metricAt, pieceBetween, type Sentence} from './sentence.js'
 
 const ADOPTION =
@@ -11,9 +12,29 @@ const ADOPTION =
 
 /** Words that name a change for someone: adoption, a metric that moves, people who can do something. */
 export function effectOf(sentence: Sentence, head: Head | undefined): Piece | undefined {
-  const subject = peopleSubject(sentence, 0)
+  const subject = subjectOf(sentence, head)
   if (subject) return pieceBetween(sentence, subject.start, Math.min(subject.end + 2, sentence.tokens.length))
-  return movedMetric(sentence, head) ?? adoption(sentence) ?? withoutHarm(sentence)
+  return movedMetric(sentence, head) ?? adoption(sentence) ?? (head ? undefined : withoutHarm(sentence))
+}
+
+const CLAUSE_VERBS = new Set([
+  'ensure',
+  'enable',
+  'let',
+  'help',
+  'guarantee',
+  'see',
+  'empower',
+  'inspire',
+  'get',
+  'allow',
+  'make',
+])
+
+/** People who do something: as the subject, or in the clause behind "ensure" and its kin. */
+export function subjectOf(sentence: Sentence, head: Head | undefined): NounPhrase | undefined {
+  if (!head) return peopleSubject(sentence, 0)
+  return CLAUSE_VERBS.has(head.lemma) ? peopleSubject(sentence, head.end) : undefined
 }
 
 function movedMetric(sentence: Sentence, head: Head | undefined): Piece | undefined {
@@ -37,16 +58,33 @@ const nounThenMetric = (sentence: Sentence, from: number): boolean => {
 }
 
 function adoption(sentence: Sentence): Piece | undefined {
+  const by = sentence.tokens.find(
+    ({lower, index}) => /^(?:with|by|for)$/.test(lower) && usersBehind(sentence, index + 1),
+  )
+  if (by && !/^(?:talk|talks|interview|interviews|meeting|meetings)$/.test(lowerAt(sentence, by.index - 1))) {
+    return pieceBetween(sentence, by.index, by.index + 3)
+  }
   const at = sentence.tokens.find(
     ({lower, index}) => ADOPTION.test(lower) && /^(?:by|in|at)$/.test(lowerAt(sentence, index + 1)),
   )
   return at && pieceBetween(sentence, at.index, at.index + 2)
 }
 
+/** `with 10 users`, `by 3 clinics` */
+const usersBehind = (sentence: Sentence, from: number): boolean => {
+  const phrase = nounPhrase(sentence, from)
+  return phrase?.counted === true && isPeople(lowerAt(sentence, phrase.head))
+}
+
+const harms = new Set([...problems, ...metricNouns, 'case', 'question', 'interruption'])
+
 /** `… with no open case`, `… without downtime`. */
 function withoutHarm(sentence: Sentence): Piece | undefined {
   const at = sentence.tokens.find(
-    ({lower, index}) => lower === 'with' && /^(?:no|zero|fewer|less)$/.test(lowerAt(sentence, index + 1)),
+    ({lower, index}) =>
+      lower === 'with' &&
+      /^(?:no|zero|fewer|less)$/.test(lowerAt(sentence, index + 1)) &&
+      sentence.tokens.slice(index + 2, index + 5).some((token) => nounIn(harms, token.lower)),
   )
   return at && pieceBetween(sentence, at.index, at.index + 3)
 }

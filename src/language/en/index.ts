@@ -3,7 +3,7 @@ import {beneficiaryOf, benefitOf} from './beneficiary.js'
 import {effectOf} from './effect.js'
 import {goalsOf} from './goals.js'
 import {measuresOf} from './measures.js'
-import {headAt, openingOf} from './opening.js'
+import {headOf, openingOf} from './opening.js'
 import {sentenceOf} from './sentence.js'
 import {checkableOf, countsFromZero, isThreshold, statusQuoOf, universalOf} from './state.js'
 import {loadTagger, wantsTagger} from './tagger.js'
@@ -14,7 +14,7 @@ export const english: LanguageReader = {language: 'en', read, wantsTagger, loadT
 
 function read(draft: Draft): Reading {
   const sentence = sentenceOf(draft)
-  const head = headAt(sentence, 0)
+  const head = headOf(sentence)
   return {
     ...present({
       opening: openingOf(sentence, head),
@@ -22,7 +22,7 @@ function read(draft: Draft): Reading {
       effect: effectOf(sentence, head),
       statusQuo: statusQuoOf(sentence, head),
       vagueGoal: vagueGoalOf(sentence, head),
-      beneficiary: beneficiaryOf(sentence),
+      beneficiary: beneficiaryOf(sentence, head),
       benefit: benefitOf(sentence),
       universal: universalOf(sentence),
       checkable: checkableOf(sentence, head),

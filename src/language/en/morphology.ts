@@ -11,8 +11,8 @@ export interface VerbReading {
 /** All readings of `word` as a form of some verb, whether such a verb exists or not; likely ones first. */
 export function verbReadings(word: string): VerbReading[] {
   const irregular = irregularForms.get(word)
-  const readings: VerbReading[] = irregular ? [{lemma: irregular, form: irregularForm(word)}] : []
-  if (irregular !== word) readings.push({lemma: word, form: 'base'})
+  const readings: VerbReading[] = [{lemma: word, form: 'base'}]
+  if (irregular) readings.push({lemma: irregular, form: irregularForm(word)})
   for (const [ending, form] of ENDINGS) {
     if (!word.endsWith(ending) || word.length - ending.length < 2) continue
     const stem = word.slice(0, -ending.length)

@@ -8,9 +8,10 @@ import {
   doneStates,
   prepositions,
 } from './lexicon/function-words.js'
+import {nounVerbs} from './lexicon/noun-verbs.js'
 import {verbIn} from './morphology.js'
 import {breaksBefore, commaBefore, lowerAt, metricAt, quantityAt, type Sentence} from './sentence.js'
-import {doingVerbs} from './verbs.js'
+import {doingVerbs, knownVerbs} from './verbs.js'
 
 /** A run of words around one noun: `the new partner portal`. */
 export interface NounPhrase {
@@ -33,10 +34,21 @@ export function nounPhrase(sentence: Sentence, from: number): NounPhrase | undef
   return {start: from, end, head, counted: countsBetween(sentence, from, head)}
 }
 
+const RELATIONS = /^(?:at least|at most|more than|less than|up to) /i
+
 function skipDeterminers(sentence: Sentence, from: number): number {
   let index = from
-  while (determiners.has(lowerAt(sentence, index)) || phraseOf(sentence, index)) index++
+  if (RELATIONS.test(sentence.text.slice(sentence.tokens[index]?.start ?? 0))) index += 2
+  while (determiners.has(lowerAt(sentence, index)) || phraseOf(sentence, index) || shareOf(sentence, index)) index++
   return index
+}
+
+/** `5 of 7`, `5 out of 7`, `90 % of`: the noun behind is what is counted. */
+const shareOf = (sentence: Sentence, index: number): boolean => {
+  const word = lowerAt(sentence, index)
+  if (word === 'of' || word === 'out')
+    return (index > 0 && quantityAt(sentence, index - 1) !== undefined) || lowerAt(sentence, index - 1) === 'out'
+  return quantityAt(sentence, index) !== undefined && /^(?:of|out)$/.test(lowerAt(sentence, index + 1))
 }
 
 /** `all of the`, `5 of our`: the noun behind counts. */
@@ -50,9 +62,15 @@ function endsAt(sentence: Sentence, index: number, start: number): boolean {
   if (articles.has(word) && index > start) return true
   if (index === start) return false
   if (commaBefore(sentence, index)) return !describes(sentence, index - 1)
-  if (conjunctions.has(word) || /[&/]/.test(sentence.tokens[index]?.before ?? ''))
+  if (conjunctions.has(word) || /&|\s\/\s/.test(sentence.tokens[index]?.before ?? ''))
     return !describes(sentence, index - 1)
-  return isPredicate(sentence, index)
+  return isPredicate(sentence, index) || isClauseVerb(sentence, index)
+}
+
+/** `the desktop client replaces …`: a form in -s that is no plural. */
+export const isClauseVerb = (sentence: Sentence, index: number): boolean => {
+  const reading = verbIn(knownVerbs, lowerAt(sentence, index), 'third')
+  return reading !== undefined && !nounVerbs.has(reading.lemma) && index + 1 < sentence.tokens.length
 }
 
 /** Whether the word in front of a comma or an `and` is an adjective whose noun is still to come. */

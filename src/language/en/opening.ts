@@ -1,6 +1,7 @@
 import type {Opening, OpeningClass} from '../facts.js'
 import {abstractNouns} from './lexicon/abstract-nouns.js'
-import {articles, copulas, modals, prepositions} from './lexicon/function-words.js'
+import {articles, clauseOpeners, conjunctions, copulas, modals, prepositions} from './lexicon/function-words.js'
+import {gerundNouns} from './lexicon/gerund-nouns.js'
 import {metricNouns} from './lexicon/metrics.js'
 import {nounVerbs} from './lexicon/noun-verbs.js'
 import {directionVerbs, helpVerbs, stateVerbs, statusQuoVerbs} from './lexicon/other-verbs.js'
@@ -8,6 +9,7 @@ import {literalVerbs, makingVerbs, softVerbs} from './lexicon/output-verbs.js'
 import {peoplePronouns} from './lexicon/people.js'
 import {nounIn, type VerbForm, type VerbReading, verbIn, verbReadings} from './morphology.js'
 import {type NounPhrase, nounPhrase} from './noun-phrase.js'
+import {peopleSubject} from './people.js'
 import {breaksBefore, lowerAt, metricAt, pieceBetween, quantityAt, type Sentence} from './sentence.js'
 import {tagsVerb} from './tagger.js'
 import {knownVerbs} from './verbs.js'
@@ -26,10 +28,25 @@ const PHRASAL: ReadonlySet<string> = new Set(
   `roll out|set up|carry out|kick off|stand up|spin up|build out|build up|put together|put in place|draw up|write up
   come up with|work out|map out|figure out|follow up|reach out|sign off|wrap up|clean up|bring in|phase out|phase in
   hand over|open up|scale up|ramp up|speed up|sign up|move to|switch to|migrate to|decide on|agree on|work on
-  meet with|join up|write down|fill in|fit out|buy in|try out|test out|go live|bring to market`
+  meet with|engage with|go live|join up|write down|fill in|fit out|buy in|try out|test out|go live|bring to market`
     .split(/[|\n]/)
     .map((phrase) => phrase.trim()),
 )
+
+/** The governing verb of a statement: at its start, behind a condition ("Once …, publish …") or behind a topic ("Guide: write …"). */
+export function headOf(sentence: Sentence): Head | undefined {
+  return headAt(sentence, 0) ?? headBehindPrefix(sentence)
+}
+
+function headBehindPrefix(sentence: Sentence): Head | undefined {
+  const condition = clauseOpeners.has(lowerAt(sentence, 0)) || prepositions.has(lowerAt(sentence, 0))
+  for (const {index, before} of sentence.tokens.slice(1, condition ? 14 : 6)) {
+    if (!(condition ? /[,:]/ : /:/).test(before)) continue
+    const head = headAt(sentence, index)
+    return head && head.form === 'base' && head.at === index && knownVerbs.has(head.lemma) ? head : undefined
+  }
+  return undefined
+}
 
 /** Reads the governing verb of the part that starts at `from`: an imperative, or the verb behind "we will". */
 export function headAt(sentence: Sentence, from: number): Head | undefined {
@@ -39,8 +56,9 @@ export function headAt(sentence: Sentence, from: number): Head | undefined {
   const reading = readVerb(sentence, at, at > from && lowerAt(sentence, at - 1) !== 'to')
   if (!reading) return undefined
   const end = behindParticles(sentence, at, reading.lemma)
-  const object = nounPhrase(sentence, end)
-  return {...reading, class: classOf(sentence, reading, end), at, end, ...(object && {object})}
+  const lemma = [reading.lemma, ...sentence.tokens.slice(at + 1, end).map(({lower}) => lower)].join(' ')
+  const object = breaksBefore(sentence, end) ? undefined : nounPhrase(sentence, end)
+  return {...reading, lemma, class: classOf(sentence, {...reading, lemma}, end), at, end, ...(object && {object})}
 }
 
 const LEADERS = new Set([
@@ -108,6 +126,8 @@ function isLeader(sentence: Sentence, index: number): boolean {
     ].includes(word)
   )
     return true
+  if (word === 'consider' || word === 'keep')
+    return /ing$/.test(next) && verbIn(knownVerbs, next, 'gerund') !== undefined
   if (word === 'start' || word === 'begin') return next === 'to' || /ing$/.test(next)
   if (word === 'have') return verbIn(knownVerbs, next, 'past') !== undefined && !articles.has(next)
   if (word === 'plan' || word === 'aim' || word === 'want' || word === 'try') return next === 'to'
@@ -116,6 +136,20 @@ function isLeader(sentence: Sentence, index: number): boolean {
   return LEADERS.has(word)
 }
 
+/** Verbs that are adjectives unless an article or a number follows: `live map`, `clear rules`. */
+const FIRST_ADJECTIVES = new Set([
+  'live',
+  'clear',
+  'direct',
+  'smooth',
+  'calm',
+  'free',
+  'model',
+  'rate',
+  'mature',
+  'content',
+])
+
 function readVerb(sentence: Sentence, at: number, afterSubject: boolean): VerbReading | undefined {
   const word = lowerAt(sentence, at)
   const known = verbReadings(word).find(
@@ -123,18 +157,34 @@ function readVerb(sentence: Sentence, at: number, afterSubject: boolean): VerbRe
   )
   if (known) return known
   if (knownVerbs.has(word)) return undefined
+  if (
+    at === 0 &&
+    articles.has(lowerAt(sentence, 1)) &&
+    /^[a-z]{4,}$/.test(word) &&
+    !prepositions.has(word) &&
+    !clauseOpeners.has(word)
+  )
+    return {lemma: word, form: 'base'}
   return tagsVerb(sentence.text, word) ? {lemma: word, form: 'base'} : undefined
 }
 
 function fits(sentence: Sentence, at: number, form: VerbForm, afterSubject: boolean): boolean {
+  const word = lowerAt(sentence, at)
   const next = lowerAt(sentence, at + 1)
   const takesObject = articles.has(next) || quantityAt(sentence, at + 1) !== undefined
   switch (form) {
     case 'base':
-      return true
+      return takesObject || !FIRST_ADJECTIVES.has(word)
     case 'gerund':
+      if (gerundNouns.has(word)) return takesObject
       return (
-        takesObject || !(at + 1 >= sentence.tokens.length || prepositions.has(next) || breaksBefore(sentence, at + 1))
+        takesObject ||
+        !(
+          conjunctions.has(next) ||
+          at + 1 >= sentence.tokens.length ||
+          prepositions.has(next) ||
+          breaksBefore(sentence, at + 1)
+        )
       )
     case 'past':
       return afterSubject || takesObject
@@ -158,6 +208,7 @@ function isNoun(sentence: Sentence, at: number): boolean {
   const metric = movement?.metric
   if (metric && movement.baseline && metric.start <= (tokens[at]?.start ?? 0)) return true
   if (articles.has(next) || quantityAt(sentence, at + 1)) return false
+  if (peopleSubject(sentence, at)) return true
   const phrase = nounPhrase(sentence, at)
   return (
     phrase !== undefined &&

@@ -1,22 +1,24 @@
-import {articles, auxiliaries, prepositions} from './lexicon/function-words.js'
+import {deliverables} from './lexicon/deliverables.js'
+import {articles, auxiliaries, clauseOpeners, prepositions} from './lexicon/function-words.js'
 import {everydayVerbs} from './lexicon/other-verbs.js'
 import {people, peoplePronouns} from './lexicon/people.js'
 import {isPlural, nounIn, verbIn} from './morphology.js'
 import {type NounPhrase, nounPhrase} from './noun-phrase.js'
 import {breaksBefore, lowerAt, type Sentence} from './sentence.js'
 
-export const isPeople = (word: string): boolean => nounIn(people, word) || peoplePronouns.has(word)
+/** "Client" and "editor" name software as well: only their plural is people for sure. */
+export const isPeople = (word: string): boolean =>
+  (nounIn(people, word) && !deliverables.has(word)) || peoplePronouns.has(word)
 
 /**
  * People as the subject of the part that starts at `from`: a phrase whose noun is people and that a verb follows.
  * "We" stands for whoever does the work, so it is no such subject.
  */
 export function peopleSubject(sentence: Sentence, from: number): NounPhrase | undefined {
-  const first = lowerAt(sentence, from)
-  if (first === 'we' || first === 'you') return undefined
   for (let index = from; index < from + 6 && index < sentence.tokens.length; index++) {
     if (index > from && breaksBefore(sentence, index)) return undefined
     const word = lowerAt(sentence, index)
+    if (word === 'we' || word === 'you' || clauseOpeners.has(word)) return undefined
     if (
       prepositions.has(word) &&
       index > from &&

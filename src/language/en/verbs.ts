@@ -4,8 +4,11 @@ import {literalVerbs, makingVerbs, softVerbs, solvingVerbs} from './lexicon/outp
 const union = (...lists: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
   new Set(lists.flatMap((list) => [...list]))
 
-/** Verbs of doing whose participle says that work is done. */
-export const doingVerbs = union(literalVerbs, makingVerbs, softVerbs, solvingVerbs)
+/** Verbs whose participle says that work is done: `drafted`, `installed`, `delivered`. */
+export const finishedVerbs = union(literalVerbs, makingVerbs, solvingVerbs, new Set(['deliver', 'provide', 'enable']))
+
+/** Verbs of doing, with those that only a fitting object makes one. */
+export const doingVerbs = union(finishedVerbs, softVerbs)
 
 /** All verbs that a statement can open with. */
 export const knownVerbs = union(doingVerbs, helpVerbs, statusQuoVerbs, stateVerbs, directionVerbs, everydayVerbs)

@@ -36,7 +36,7 @@ export const conjunctions = wordList('and or & plus nor and/or')
 /** Adjectives that name a state of work: `live`, `in place`. */
 export const doneStates = wordList(`
   live ready complete done available operational functional online public deployed finished final active
-  production-ready usable accessible up stable runnable working functioning
+  production-ready usable accessible runnable working functioning
 `)
 
 /** Endings of words that describe the noun behind them. */

@@ -2,24 +2,24 @@ import {wordList} from './word-list.js'
 
 /** Heads that name something measured, in the singular. */
 export const metricNouns = wordList(`
-  rate ratio share percentage percent proportion quota score index rating nps csat ces ltv cac arpu mrr arr tcv gmv
+  target goal rate ratio share percentage percent proportion quota score index rating nps csat ces ltv cac arpu mrr arr tcv gmv
   ebit ebitda roi roas cpl cpc ctr cvr mau dau wau mttr mtbf slo uptime downtime availability latency throughput
   bandwidth load speed velocity frequency duration time lead-time hours minutes days age delay wait
   revenue turnover sales income profit margin earnings cost costs expense expenses spend spending overhead budget
   price fee cash liquidity debt savings loss losses waste scrap yield output productivity utilization utilisation
   occupancy capacity efficiency coverage accuracy precision recall f1 error errors defect defects bug bugs incident
   incidents outage outages complaint complaints ticket tickets return returns refund refunds churn attrition
-  turnover absenteeism absence retention loyalty satisfaction engagement adoption usage activation conversion
+  absenteeism absence retention loyalty satisfaction engagement adoption usage activation conversion
   conversions signups sign-ups registrations downloads installs visits visitors views pageviews impressions clicks
   followers likes traffic reach awareness penetration market_share growth volume number amount count total average
   median mean size weight temperature emissions consumption energy footprint co2 backlog queue inventory stock
   stockouts pipeline leads orders bookings subscriptions renewals referrals reviews stars donations attendance
   participation turnout enrolment enrollment graduation readmissions infections falls injuries accidents
-  mortality survival vacancy vacancies overtime sickness intake throughput punctuality reliability stability
+  mortality survival vacancy vacancies overtime sickness intake punctuality reliability stability
   performance responsiveness quality consistency reproducibility compliance maturity completeness freshness
-  contributors contributions commits stars forks tps rps loss loss_rate variance deviation disagreement
-  likelihood probability confidence recommendation response resolution effort touchpoints steps clicks
-  deviation overruns lateness tardiness dropouts drop-offs cancellations no-shows abandonment
+  contributors contributions commits forks tps rps loss_rate variance deviation disagreement
+  likelihood probability confidence recommendation response resolution effort touchpoints steps
+  overruns lateness tardiness dropouts drop-offs cancellations no-shows abandonment
 `)
 
 /** Heads of things that go wrong. */

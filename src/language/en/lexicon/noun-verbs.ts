@@ -6,16 +6,16 @@ export const nounVerbs = wordList(`
   research review address access order schedule benchmark increase decrease cut drop rise gain raise lift boost
   approach audit award bank blog budget call campaign catalog change chart check claim code commit contact contract
   control cost cover credit demo display draft drive estimate exhibit experiment export feature file film fit focus
-  form fund guide help hire import index install interview invite issue label lead lease license limit link list load
-  log map mail measure meet mentor merge model monitor name need network offer open operate outline paint patch
+  form fund guide help import index install interview invite issue label lead lease license limit link list load
+  log map mail measure meet mentor merge model monitor name need network offer open outline paint patch
   photograph pilot plant platform post present price print produce profile program project promise prototype
-  purchase push question rate reach rebuild record refund register rent repair reply request research rescue reserve
+  purchase push question rate reach rebuild record refund register rent repair reply request rescue reserve
   restore result return reward risk roll run sale sample scale scan score search select sell set share shift show sign
   sketch sort source spec sponsor staff stage start stock store stream study stop style supply surprise survey swap
   switch tag talk target task tender ticket time tour trace trade transfer trial trip tune turn upgrade use value
   visit vote wait walk watch win work outsource transition rework revamp overhaul retrofit handle experience
-  customer welcome delay feedback format stress delight pitch stand rewrite read lay pay finish process end close
-  complete open live clear clean transfer purchase
+  customer welcome delay feedback format stress delight pitch stand rewrite read lay pay finish end close
+  complete live clear clean
 `)
 
 /** Work that its noun hides: `launch of …`, `introduction of …`. */

@@ -11,7 +11,7 @@ export const statusQuoVerbs = wordList(`
 /** Verbs of being, having and feeling: what they say is a state. */
 export const stateVerbs = wordList(`
   be become make have turn feel stay remain stand live belong own matter count know trust love enjoy
-  recommend choose prefer rely depend believe understand see ensure guarantee earn gain win enjoy
+  recommend choose prefer rely depend believe understand see ensure guarantee earn gain win
   achieve reach attain hit surpass exceed beat outperform dominate exist thrive flourish succeed prove
   inspire delight excite empower engage captivate deserve help_people embrace
 `)
@@ -27,12 +27,12 @@ export const directionVerbs = wordList(`
 
 /** Everyday verbs of what people do; a plural noun in front of them is a subject. */
 export const everydayVerbs = wordList(`
-  use reuse adopt apply visit return renew buy rebuy order reorder pay book rebook subscribe register sign recommend refer
+  affect harden evolve use reuse operate adopt apply visit return renew buy rebuy order reorder pay book rebook subscribe register sign recommend refer
   report rate say know find reach complete finish pass answer solve decide act share attend join leave stay come
   go get receive see feel trust love enjoy want need choose prefer rely read watch listen ask call work play learn
   contribute create publish release deploy ship write submit upload download install activate log open start stop
   spend save earn invest sell deliver pick respond reply react vote volunteer donate graduate switch upgrade
-  run have make take give cook bake ride travel move live eat sleep understand discover solve manage
+  run have make take give cook bake ride travel move live eat sleep understand discover manage
   hang arrive wait lose win meet own drive speak talk tell turn look think believe end become be rejoin
-  access view export import edit review approve self-serve collaborate participate engage convert order
+  access view export import edit review approve self-serve collaborate participate engage convert
 `)

@@ -14,17 +14,17 @@ export const people = wordList(`
   operator technician mechanic electrician builder craftsman fitter plumber farmer grower baker cook chef waiter
   barista cashier clerk agent advisor adviser consultant analyst auditor inspector accountant bookkeeper lawyer
   judge officer official civil_servant soldier firefighter policeman paramedic dispatcher courier porter picker
-  packer planner buyer scheduler supervisor foreman worker workforce coordinator administrator admin assistant
+  packer planner scheduler supervisor foreman worker workforce coordinator administrator admin assistant
   secretary receptionist recruiter trainer coach mentor mentee participant attendee delegate speaker panelist tester
   adopter pioneer beneficiary claimant policyholder insured borrower lender depositor account_holder caller prospect
   lead company business organisation organization enterprise startup start-up firm agency school university college
   hospital clinic practice bakery restaurant hotel shop branch site municipality city town village county district
   ministry authority council charity association club community audience public people person everyone everybody
   anyone anybody nobody someone woman women men man children girl boy adult youth youngster teenager elder
-  publisher host publisher builder provider producer manufacturer carrier shipper forwarder consignee
-  rep representative salesperson seller marketer copywriter product_manager pm sre dba hr finance sales support
-  group household population region colleague peer newbie beginner expert professional practitioner specialist
-  refugee migrant immigrant minority veteran homeowner gardener athlete runner swimmer coachee
+  publisher host provider producer manufacturer carrier shipper forwarder consignee
+  rep representative salesperson marketer copywriter product_manager pm sre dba hr
+  group household population region peer newbie beginner expert professional practitioner specialist
+  refugee migrant immigrant minority veteran gardener athlete runner swimmer coachee
 `)
 
 /** Pronouns that stand for people. */

@@ -1,0 +1,52 @@
+import {auxiliaries, clauseOpeners, conjunctions, doneStates, prepositions} from './lexicon/function-words.js'
+import {everydayVerbs} from './lexicon/other-verbs.js'
+import {verbIn} from './morphology.js'
+import {isClauseVerb, isPredicate} from './noun-phrase.js'
+import {breaksBefore, commaBefore, lowerAt, type Sentence} from './sentence.js'
+import {finishedVerbs} from './verbs.js'
+
+/** A word that says the work on the subject is done: `deployed`, `is live`, `are documented`. */
+export interface State {
+  at: number
+  word: string
+}
+
+/** The first such word of the part that starts at `from`, whatever hangs on its subject. */
+export function doneStateOf(sentence: Sentence, from: number): State | undefined {
+  for (let at = from + 1; at < sentence.tokens.length; at++) {
+    const word = lowerAt(sentence, at)
+    if (breaksBefore(sentence, at) || clauseOpeners.has(word)) return undefined
+    if (/^(?:is|are|was|were|been|has|have|gets|get)$/.test(word)) return stateBehind(sentence, at + 1)
+    if (auxiliaries.has(word)) return undefined
+    if (isFinished(word) && endsPhrase(sentence, at)) return {at, word}
+  }
+  return undefined
+}
+
+const isFinished = (word: string): boolean => doneStates.has(word) || verbIn(finishedVerbs, word, 'past') !== undefined
+
+const endsPhrase = (sentence: Sentence, at: number): boolean =>
+  isPredicate(sentence, at) || commaBefore(sentence, at + 1) || conjunctions.has(lowerAt(sentence, at + 1))
+
+/** Passes adverbs and auxiliaries behind the copula. */
+function stateBehind(sentence: Sentence, from: number): State | undefined {
+  let at = from
+  while (/^(?:been|being|be|all|both|each|now|also)$|ly$/.test(lowerAt(sentence, at))) at++
+  const word = lowerAt(sentence, at)
+  return isFinished(word) ? {at, word} : undefined
+}
+
+/** Whether the part that starts at `from` has no verb at all: a mere name of something. */
+export function isVerbless(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < sentence.tokens.length; at++) {
+    const word = lowerAt(sentence, at)
+    if ((at > from && breaksBefore(sentence, at)) || clauseOpeners.has(word)) return true
+    if (auxiliaries.has(word)) return false
+    const behind = lowerAt(sentence, at - 1)
+    if (isClauseVerb(sentence, at)) return false
+    if (at > from && verbIn(everydayVerbs, word, 'third') && !prepositions.has(behind) && !conjunctions.has(behind)) {
+      if (/^(?:a|an|the|our|their|its|all)$/.test(lowerAt(sentence, at + 1))) return false
+    }
+  }
+  return true
+}

@@ -1,14 +1,89 @@
-import type {Language} from '../../model/index.js'
+import type {Language, Piece} from '../../model/index.js'
 import type {Movement, Quantity, Slot} from '../facts.js'
 import type {Word} from '../words.js'
+import {type MovementWord, movementWordsIn} from './lexicon.js'
+import {metricBefore, metricBehind} from './metric.js'
+import {factorOf, type Pairing, pairUp} from './pair.js'
+import {shareUnit} from './share-unit.js'
+import {type Value, valuesIn} from './values.js'
 
 /** How a metric is to move: from where, to where, by how much. */
 export function movementIn(
-  _text: string,
-  _words: readonly Word[],
-  _quantities: readonly Quantity[],
-  _slots: readonly Slot[],
-  _language: Language,
+  text: string,
+  words: readonly Word[],
+  quantities: readonly Quantity[],
+  slots: readonly Slot[],
+  language: Language,
 ): Movement | undefined {
-  return undefined
+  const moves = movementWordsIn(words, language)
+  const values = valuesIn(text, quantities, slots, language)
+  const pairing = pairUp(text, values, moves)
+  const verb = moves.find(({isVerb, loose}) => isVerb && !loose)
+  if (!pairing.baseline && !pairing.target && !pairing.change && !verb && !factorOf(values)) return undefined
+  const [baseline, target] = ends(pairing)
+  const change = quantityOf(pairing.change) ?? factorOf(values)
+  const metric = metricOf({text, words, quantities, moves, language}, pairing, verb)
+  const direction = directionOf(moves, pairing, baseline, target)
+  return {
+    ...(metric && {metric}),
+    ...(direction && {direction}),
+    ...(baseline && {baseline}),
+    ...(target && {target}),
+    ...(change && {change}),
+  }
 }
+
+function ends({baseline, target}: Pairing): readonly [Quantity | Slot | undefined, Quantity | Slot | undefined] {
+  return baseline && target ? shareUnit(baseline.value, target.value) : [baseline?.value, target?.value]
+}
+
+const quantityOf = (value: Value | undefined) => (value && 'kind' in value.value ? value.value : undefined)
+
+function metricOf(
+  sentence: Parameters<typeof metricBefore>[0],
+  {baseline, target, change}: Pairing,
+  verb: MovementWord | undefined,
+): Piece | undefined {
+  const used = [baseline, target, change].filter((value) => value !== undefined)
+  const first = used.sort((a, b) => a.start - b.start)[0]
+  if (!first) return verb && (metricBehind(sentence, verb.word.end) ?? metricBefore(sentence, verb.word.start))
+  const {value, place} = first
+  const counted = 'unit' in value && value.unit?.dimension === 'count' && place !== 'from'
+  const behind = metricBehind(sentence, (counted ? first : (used.at(-1) ?? first)).end)
+  if (counted && !change && baseline !== first) return behind
+  const before = metricBefore(sentence, first.start)
+  // A lone word right in front of a number is more often a verb than a metric: “Ensure 100 % of …”.
+  const lone =
+    place === undefined && before !== undefined && !/[\s\d]/.test(before.text) && !/^\p{Lu}{2,}/u.test(before.text)
+  return before && !(lone && behind && sentence.language === 'en') ? before : behind
+}
+
+function directionOf(
+  moves: readonly MovementWord[],
+  {change}: Pairing,
+  baseline: Quantity | Slot | undefined,
+  target: Quantity | Slot | undefined,
+): Movement['direction'] {
+  const sure = moves.find(({direction, isVerb, loose}) => direction !== 'none' && isVerb && !loose)
+  if (sure) return direct(sure)
+  const shown = fromFigures(baseline, target)
+  if (shown) return shown
+  const told = moves.find(({direction}) => direction !== 'none')
+  if (told) return direct(told)
+  const sign = change?.value.text.charAt(0)
+  return sign === '+' ? 'up' : sign === '−' || sign === '-' ? 'down' : undefined
+}
+
+const direct = ({direction}: MovementWord) => (direction === 'none' ? undefined : direction)
+
+function fromFigures(
+  baseline: Quantity | Slot | undefined,
+  target: Quantity | Slot | undefined,
+): Movement['direction'] {
+  const [from, to] = [worth(baseline), worth(target)]
+  if (from === undefined || to === undefined || from === to) return undefined
+  return from < to ? 'up' : 'down'
+}
+
+const worth = (value: Quantity | Slot | undefined) =>
+  value && 'kind' in value && value.value !== undefined ? value.value * (value.unit?.factor ?? 1) : undefined

@@ -1,7 +1,7 @@
 import type {Language} from '../../model/index.js'
 import type {Quantity, QuantityKind} from '../facts.js'
 import type {Measure} from './measure.js'
-import {namedByNumber} from './names.js'
+import {alsoVerbs, namedByNumber} from './names.js'
 import {isFunctionWord} from './nouns.js'
 import {DEADLINE_FROM, looksLikeYear, timeAfter, timeBefore, windowBefore} from './times.js'
 
@@ -16,51 +16,58 @@ interface Surroundings {
   relation: boolean
   /** Most words begin with a capital, so a capital says nothing: “Sign 40 New Customers”. */
   titleCase: boolean
+  /** Where the number begins together with its relation: `in [under] 10 seconds`. */
+  from: number
 }
 
 const MEASURED =
   /^(?:nps|csat|ces|mau|dau|wau|arr|mrr|aov|ltv|cac|cpa|cpl|roi|roas|arpu|gmv|ebit|ebitda|oee|score|scores|rating|index|wert|note|rate|quote|umsatz|bewertung|target|goal|baseline|ziel|zielwert|startwert|ausgangswert|istwert|soll|ist|current|currently|aktuell|of|anzahl|number)$/iu
 
+/** In front of a number that something is counted against: a rate's denominator or the whole of a share. */
 const base: Record<Language, RegExp> = {
-  en: /(?:^|[^\p{L}])(?:per|for every|out of|of the|of our|of all|of)(?: the)? $/iu,
-  de: /(?:^|[^\p{L}])(?:je|pro|auf je|von den|der|von insgesamt|unserer|aller)(?: unseren)? $/iu,
+  en: /(?:^|[^\p{L}])(?:per|for every|out of|(?:%|percent|all|half|share) of (?:the|our|all)(?: the| our)?|n ?=) ?$/iu,
+  de: /(?:^|[^\p{L}])(?:je|pro|auf je|(?:%|prozent|hälfte|alle|anteil) (?:der|von den|unserer|aller)|n ?=) ?$/iu,
 }
 
 const current =
   /(?:currently|current(?: value)?|baseline|today|was|now|up from|down from|previously|as of today|compared (?:to|with)|versus|vs\.?|instead of|aktuell(?:er wert)?|derzeit|heute|bisher|zuvor|vorher|zurzeit|momentan|startwert|ausgangswert|istwert|ist|stand|statt|ausgehend von|gegenüber)(?: (?:is|at|on|von|bei|about|around|ca\.|nur|only|just|noch))?[ :=]{1,3}$/iu
 
+/** „gegenüber Q2 2026 (1.200)“: the figure in brackets is where it stood. */
+const COMPARED = /(?:gegenüber|compared (?:to|with)|versus|vs\.?)[^()]{1,20}\($/iu
+const DAY = 86_400
+const FREQUENCY = /[^\p{L}](?:per|pro|je) $/iu
+const PERIOD = /(?:^|[^\p{L}])(?:over|über) $/iu
 const BARE_HYPHEN = /^-\p{L}/u
 
 /** Says what a number is, from what stands around it. */
-export function classify(measure: Measure, {text, language, relation, titleCase}: Surroundings): Kind {
-  const before = text.slice(Math.max(0, measure.start - 40), measure.start)
-  const after = text.slice(measure.end, measure.end + 30)
-  if (current.test(before))
+export function classify(measure: Measure, around: Surroundings): Kind {
+  const {text, language, relation, from} = around
+  const before = text.slice(Math.max(0, from - 40), from)
+  if (current.test(before) || COMPARED.test(before))
     return {kind: looksLikeYear(text.slice(measure.start, measure.end)) ? 'time' : 'metric', role: 'current'}
   if (measure.glued && !relation && !/(?:to an? |auf )$/.test(before)) return {kind: 'name'}
-  if (measure.unit?.dimension === 'duration')
-    return duration(measure, before, after, {text, language, relation, titleCase})
+  if (measure.unit?.dimension === 'duration') return duration(measure, before, around)
   if (base[language].test(before) && isWhole(measure)) return {kind: 'metric', role: 'base'}
   if (measure.unit && !measure.counted) return {kind: 'metric'}
   if (isYear(measure, text, before, language)) return {kind: 'time'}
   if (relation || measure.spelled) return {kind: 'metric'}
-  return isNamed(measure, text, before, language, titleCase) ? {kind: 'name'} : {kind: 'metric'}
+  return isNamed(measure, text, before, language, around.titleCase) ? {kind: 'name'} : {kind: 'metric'}
 }
 
 const isWhole = (measure: Measure) => !measure.unit || measure.unit.dimension === 'count'
 
-function duration(measure: Measure, before: string, after: string, {language, relation}: Surroundings): Kind {
+function duration(measure: Measure, before: string, {text, language}: Surroundings): Kind {
+  const after = text.slice(measure.end, measure.end + 30)
   if (BARE_HYPHEN.test(after)) return {kind: 'name'}
   const seconds = measure.value * (measure.unit?.factor ?? 1)
-  if (timeBefore[language].test(` ${before}`) || timeAfter[language].test(after)) return {kind: 'time'}
-  if (/(?:over|über|in the next|in den nächsten) $/i.test(before) && seconds >= 86_400) return {kind: 'time'}
-  if (windowBefore[language].test(` ${before}`)) {
-    if (seconds >= DEADLINE_FROM) return {kind: 'time'}
-    return {kind: 'metric', role: 'window'}
-  }
-  if (relation && /(?:within|in|binnen|innerhalb(?: von)?|inside) \S+(?: \S+)? $/i.test(before))
-    return {kind: 'metric', role: 'window'}
-  return {kind: 'metric'}
+  const head = ` ${before}`
+  if (seconds < DEADLINE_FROM && windowBefore[language].test(head)) return {kind: 'metric', role: 'window'}
+  if (timeBefore[language].test(head) || timeAfter[language].test(after)) return {kind: 'time'}
+  if (seconds >= DAY && FREQUENCY.test(head)) return {kind: 'time'}
+  // “over 6 weeks” is a period, “over 6 minutes” a bound.
+  const behind = text.slice(Math.max(0, measure.start - 20), measure.start)
+  if (seconds >= 7 * DAY && PERIOD.test(behind)) return {kind: 'time'}
+  return {kind: windowBefore[language].test(head) ? 'time' : 'metric'}
 }
 
 function isYear(measure: Measure, text: string, before: string, language: Language): boolean {
@@ -78,11 +85,13 @@ function isNamed(measure: Measure, text: string, before: string, language: Langu
   const word = before.match(/([\p{L}§./-]*[\p{L}§.])[ \u00a0-]$/u)?.[1]
   if (word === undefined || MEASURED.test(word)) return false
   const raw = text.slice(measure.start, measure.numberEnd)
-  if (namedByNumber.has(word.toLowerCase()) && /^\d+(?:[.,]\d)?$/.test(raw)) return true
-  if (!/^\p{Lu}/u.test(word) || titleCase || isFunctionWord(word.toLowerCase(), language) || /[.,]/.test(raw))
-    return false
   const start = measure.start - 1 - word.length
-  const opens = /(?:^|[.:;|!?–—(*„“”"-])\s*$/u.test(text.slice(Math.max(0, start - 3), start))
-  if (language === 'de') return !measure.counted && !opens && /^\p{Lu}{2,}$/u.test(word)
-  return !opens && !(measure.counted && measure.value >= 1000)
+  const opens = /(?:^|[\].:;|!?–—(*`„“”"-])\s*$/u.test(text.slice(Math.max(0, start - 3), start))
+  const counted = measure.counted !== undefined
+  if (namedByNumber.has(word.toLowerCase()) && /^\d+(?:[.,]\d)?$/.test(raw))
+    return !(opens && counted && alsoVerbs.has(word.toLowerCase()))
+  if (opens || titleCase || /[.,]/.test(raw) || isFunctionWord(word.toLowerCase(), language)) return false
+  // German gives every noun a capital, so there only an abbreviation can take the number as its name.
+  if (language === 'de') return !counted && /^\p{Lu}{2,}$/u.test(word)
+  return /^\p{Lu}/u.test(word) && !(counted && measure.value >= 1000)
 }

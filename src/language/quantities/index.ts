@@ -15,7 +15,7 @@ export {slotsIn} from './slots.js'
 
 /** Code and addresses hold no numbers that anyone reads as such. */
 const UNREAD = [
-  /`[^`]*`/gu,
+  /`[^`\s]*(?: [^`\s]*){0,2}`/gu,
   /(?:https?:\/\/|www\.)[^\s)>\]]+/gu,
   /[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}+/gu,
   /\]\([^)\s]*\)/gu,
@@ -74,6 +74,7 @@ function read(
     language,
     relation: relation !== undefined || suffix !== undefined,
     titleCase,
+    from: relation?.[1] ?? start,
   })
   const bare = {text: text.slice(start, end), start, end, kind, spelled: figure.spelled}
   if (kind === 'name') return bare

@@ -3,10 +3,11 @@ export const labels: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:O|KR|OKR|KPI)[ .-]?[A-Z]?\d{1,3}(?:[.-]\d{1,3}){0,3}[a-z]?(?:[.-]?KR\d{1,2})?(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:key[ -]?results?|objectives?|goals?|initiatives?|schlüssel-?ergebnis(?:se)?|ziele?|wichtig(?:es|stes) ergebnis|maßnahmen?)[  ]#?\d{1,3}(?:\.\d{1,3}){0,3}(?![\p{N}%])(?= ?[:).–—|-]|$)/giu,
   /(?<![\p{L}\p{N}&])#\d+(?:\.\d+)*/gu,
-  /\[(?:[\p{L}]{0,4}[- ]?\d[\d.]*)\]/gu,
+  /\[\^?(?:[\p{L}]{0,4}[- ]?\d[\d.]*)\]/gu,
   /(?<![\p{L}\p{N}])P[0-4](?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:PR|MR|GH|[A-Z]{2,8}-)[ ]?#?\d{2,6}(?![\p{L}\p{N}%])/gu,
   /^\s*\d{1,2}(?:\.\d{1,2}){0,2}[.)](?=\s)/gu,
   /(?<=[.;:] )\d[.)](?= [\p{L}])/gu,
+  /^\s*\d{1,2}(?= \p{Lu}\p{Ll}+(?:e|y) (?:the|a|an|our|your|all|\p{Ll}+)\b)/gu,
   /(?<=^|\s)\(\d\)(?=\s)/gu,
 ]

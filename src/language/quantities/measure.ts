@@ -72,7 +72,7 @@ function takeFront(text: string, measure: Measure) {
   if (!sign?.[1] || measure.spelled) return
   const blank = sign[0].length - sign[0].indexOf(sign[1]) - sign[1].length
   // A dash with a blank behind it separates; only a dash on the number is a minus.
-  if (sign[1] !== '+' && blank > 0) return
+  if (blank > 0 && !(sign[1] === '+' && /^ ?%/.test(text.slice(measure.end, measure.end + 2)))) return
   measure.start -= sign[1].length + blank
   if (sign[1] === '+') measure.sign = '+'
   else if (sign[1] === '-' || sign[1] === '−') {
@@ -120,6 +120,7 @@ function takeScale(text: string, measure: Measure): boolean {
   return scale !== undefined
 }
 
+const COMPARES = /^ (?:more|faster|less|higher|lower|as|the|mehr|schneller|so|höher)/i
 const UNIT = /(?:[ \u00a0\u202f]|-(?=fold|fach))?(%-?[Pp]unkten?|%|‰|[€$£¥×]|°[CF]|[\p{L}][\p{L}€²³]*\.?)/uy
 
 function takeUnit(text: string, measure: Measure) {
@@ -146,7 +147,10 @@ function takeUnit(text: string, measure: Measure) {
   // A single capital or a hyphenated compound is no unit: `5 T`, `30 Tage-Ziel`.
   if (!kind || /[\p{L}\p{N}]/u.test(next) || (next === '-' && /\p{L}/u.test(name))) return
   if (name.length === 1 && /[A-Z]/.test(name) && name !== 'X') return
-  measure.unit = {text: name, ...kind}
+  // “3 times a week” counts, only “3 times faster” compares.
+  const counts =
+    /^(?:times|mal)$/i.test(name) && !COMPARES.test(text.slice(measure.end + length, measure.end + length + 12))
+  measure.unit = {text: name, ...kind, ...(counts && {dimension: 'count'})}
   measure.end += length
   if (kind.dimension === 'share' && measure.value >= 10_000) rereadShare(text, measure)
 }

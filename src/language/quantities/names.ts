@@ -14,6 +14,11 @@ const NAMED = [
   'nr. no. vol. fig. ch. v. ver. pay azure chatgpt gpt llama gemini claude netzwerk industrie arbeit',
 ].join(' ')
 
+/** Those of them that are verbs at the start of a statement: “Release 3 features”. */
+export const alsoVerbs: ReadonlySet<string> = new Set(
+  'release stage mark page track model gate route table zone line'.split(' '),
+)
+
 export const namedByNumber: ReadonlySet<string> = new Set(NAMED.split(' '))
 
 /** Numbers that are names by their own form. */

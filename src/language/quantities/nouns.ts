@@ -14,10 +14,13 @@ const stops: Record<Language, ReadonlySet<string>> = {
 }
 
 const irregularPlurals = set(
-  'people children men women staff personnel feet teeth mice data media criteria alumni folks crew users fte customers of sheep aircraft feedback nps kpi pairs',
+  'people children men women staff personnel feet teeth mice data media criteria alumni folks crew sheep aircraft',
 )
 
-const notPlural = /(?:ss|us|is|ous|ics|ings?)$/
+/** What may stand between a number and its noun: blanks, quotes, an opening bracket, a slash or an emphasis. */
+const GAP = /^[\s“”„"'‘’(\u00a0\u202f*_/-]{0,4}$/u
+
+const notPlural = /(?:ss|us|is|ous|(?:lyt|at|on|ys|ist)ics|ings?)$/
 const GERMAN_ADJECTIVE = /^\p{Ll}[\p{L}-]*(?:e|en|er|es|em|t)$/u
 
 /**
@@ -28,14 +31,14 @@ export function countedNoun(text: string, words: readonly Word[], from: number, 
   const first = firstAt(words, from)
   let edge = from
   let fallback: Word | undefined
-  for (const word of words.slice(first, first + 5)) {
-    if (!/^[\s“”„"'‘’(\u00a0\u202f]*$/.test(text.slice(edge, word.start).replace(/^[-–\s]/, ''))) break
+  for (const [at, word] of words.slice(first, first + 5).entries()) {
+    if (!GAP.test(text.slice(edge, word.start))) break
     if (stops[language].has(word.lower) || /^\d/.test(word.text)) break
     if (language === 'de') {
       if (/^\p{Lu}/u.test(word.text)) return word
       if (!GERMAN_ADJECTIVE.test(word.text)) break
     } else {
-      if (isPlural(word.lower)) return word
+      if (isPlural(word.lower)) return headOf(text, word, words[first + at + 1])
       fallback ??= word
     }
     edge = word.end
@@ -54,12 +57,18 @@ function firstAt(words: readonly Word[], offset: number): number {
   return low
 }
 
+/** `3 data sources`: an uninflected plural may only describe the next one. */
+const headOf = (text: string, word: Word, next: Word | undefined): Word =>
+  next && irregularPlurals.has(word.lower) && isPlural(next.lower) && text.slice(word.end, next.start) === ' '
+    ? next
+    : word
+
 const isPlural = (word: string) =>
   irregularPlurals.has(word) ||
   (word.length > 3 && word.endsWith('s') && !notPlural.test(word)) ||
   /[^s]ings$/.test(word)
 
 /** A word that can hardly be anything but a noun, for `1 agreement`. */
-const isNounish = (word: string) => /(?:tion|ment|ness|ity|ship|ence|ance|er|or|ist|ure|age|al)$/.test(word)
+const isNounish = (word: string) => /(?:tion|ment|ness|ity|ship|ence|ance|[^wth]er|or|ist|ure)$/.test(word)
 
 export const isFunctionWord = (word: string, language: Language) => stops[language].has(word)

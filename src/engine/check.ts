@@ -2,17 +2,16 @@ import {
   type Finding,
   type Language,
   type OkrDocument,
-  type OkrSet,
   type Piece,
   SEVERITIES,
   type Severity,
   type Span,
-  type Statement,
   sourceSpan,
 } from '../model/index.js'
 import {editsFor} from '../parse/write.js'
-import type {ActiveRule, Report, RuleContext} from '../rule/index.js'
+import type {ActiveRule} from '../rule/index.js'
 import {render} from '../rule/render.js'
+import {type AnyReport, type Place, runRule} from '../rule/run-rule.js'
 import {subjectOf} from '../rule/subjects.js'
 import {ignores} from './ignore.js'
 
@@ -28,59 +27,41 @@ export function check(document: OkrDocument, rules: readonly ActiveRule[], optio
   const subject = subjectOf(document, options.language)
   const findings: Finding[] = []
   for (const active of rules) {
-    const {rule} = active
+    const {rule, ignore} = active
     if (!options.language && !rule.structural) continue
-    const contextFor = (own: Statement | OkrSet | 'document') => ruleContext(active, own, document, options, findings)
-    const isRead = ({state, text}: Statement) => state !== 'dropped' && !ignores(active.ignore, text)
-
-    rule.document?.(subject, contextFor('document'))
-    for (const set of subject.sets) {
-      rule.set?.(set, contextFor(set.set))
-      for (const objective of set.objectives) {
-        if (rule.objective && isRead(objective.statement)) rule.objective(objective, contextFor(objective.statement))
-      }
-      for (const keyResult of set.keyResults) {
-        if (rule.keyResult && isRead(keyResult.statement)) rule.keyResult(keyResult, contextFor(keyResult.statement))
-      }
-    }
+    runRule(rule, subject, {
+      options: active.options,
+      reads: ({state, text}) => state !== 'dropped' && !ignores(ignore, text),
+      onReport: (report, own) => findings.push(findingOf(report, own, active, document, options.locale)),
+    })
   }
   return findings.sort((a, b) => a.span.start - b.span.start || compare(a.ruleId ?? '', b.ruleId ?? ''))
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-// biome-ignore lint/suspicious/noExplicitAny: the engine runs rules of any data and options.
-type AnyContext = RuleContext<any, any, any>
-
-function ruleContext(
-  {rule, severity, options}: ActiveRule,
-  own: Statement | OkrSet | 'document',
+function findingOf(
+  {id, data, at, on, atMost, suggest = []}: AnyReport,
+  own: Place,
+  {rule, severity}: ActiveRule,
   document: OkrDocument,
-  {locale}: CheckOptions,
-  findings: Finding[],
-): AnyContext {
+  locale: Language,
+): Finding {
   return {
-    options,
-    write: (id: string, language: Language, data?: unknown) => render(rule.texts?.[id], language, data),
-    report({id, data, at, on, atMost, suggest = []}: Report<Record<string, unknown>>) {
-      const place = on ?? own
-      findings.push({
-        ruleId: rule.id,
-        severity: atMost ? lower(severity, atMost) : severity,
-        message: render(rule.messages[id], locale, data),
-        span: spanOf(place, at, document),
-        suggestions: suggest.flatMap(({id: title, data: titleData, changes}) => {
-          const edits = editsFor(document, changes)
-          return edits ? [{title: render(rule.messages[title], locale, titleData), edits}] : []
-        }),
-      })
-    },
+    ruleId: rule.id,
+    severity: atMost ? lower(severity, atMost) : severity,
+    message: render(rule.messages[id], locale, data),
+    span: spanOf(on ?? own, at, document),
+    suggestions: suggest.flatMap(({id: title, data: titleData, changes}) => {
+      const edits = editsFor(document, changes)
+      return edits ? [{title: render(rule.messages[title], locale, titleData), edits}] : []
+    }),
   }
 }
 
 const lower = (a: Severity, b: Severity): Severity => (SEVERITIES.indexOf(a) < SEVERITIES.indexOf(b) ? a : b)
 
-function spanOf(place: Statement | OkrSet | 'document', at: Piece | undefined, {text}: OkrDocument): Span {
+function spanOf(place: Place, at: Piece | undefined, {text}: OkrDocument): Span {
   if (place === 'document') return firstLine(text)
   if (!('segments' in place)) return place.heading ?? firstLine(text)
   if (!at) return place.span

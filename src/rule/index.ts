@@ -24,3 +24,5 @@ export {
   type Wording,
 } from './define-rule.js'
 export type {DocumentSubject, KeyResultSubject, ObjectiveSubject, SetSubject} from './subject.js'
+export {type LoudCase, type RuleCases, testRule} from './test-rule.js'
+export type {Reading, Situation} from './test-subject.js'

@@ -1,0 +1,38 @@
+import type {Language, OkrSet, Statement} from '../model/index.js'
+import type {Report, Rule, RuleContext} from './define-rule.js'
+import {render} from './render.js'
+import type {DocumentSubject} from './subject.js'
+
+/** What a rule may be about where its report names nothing else. */
+export type Place = Statement | OkrSet | 'document'
+
+// biome-ignore lint/suspicious/noExplicitAny: whoever runs rules meets any data.
+export type AnyReport = Report<any>
+
+export interface Run {
+  options: object
+  /** Whether the rule is shown this statement. */
+  reads(statement: Statement): boolean
+  /** Hears each report with the subject that the rule was reading. */
+  onReport(report: AnyReport, own: Place): void
+}
+
+/** Shows a rule everything that it asks for in one document. */
+export function runRule(rule: Rule, document: DocumentSubject, {options, reads, onReport}: Run): void {
+  // biome-ignore lint/suspicious/noExplicitAny: the wordings and options are the rule's own.
+  const contextFor = (own: Place): RuleContext<any, any, any> => ({
+    options,
+    write: (id: string, language: Language, data?: unknown) => render(rule.texts?.[id], language, data),
+    report: (report) => onReport(report, own),
+  })
+  rule.document?.(document, contextFor('document'))
+  for (const set of document.sets) {
+    rule.set?.(set, contextFor(set.set))
+    for (const objective of set.objectives) {
+      if (rule.objective && reads(objective.statement)) rule.objective(objective, contextFor(objective.statement))
+    }
+    for (const keyResult of set.keyResults) {
+      if (rule.keyResult && reads(keyResult.statement)) rule.keyResult(keyResult, contextFor(keyResult.statement))
+    }
+  }
+}

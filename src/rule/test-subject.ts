@@ -1,0 +1,63 @@
+import {documentLanguage, prepare} from '../language/index.js'
+import type {
+  FieldName,
+  GoalType,
+  KeyResult,
+  Language,
+  Objective,
+  OkrDocument,
+  State,
+  Statement,
+} from '../model/index.js'
+import {parse} from '../parse/index.js'
+import type {DocumentSubject} from './subject.js'
+import {subjectOf} from './subjects.js'
+
+/** What the cases of a rule are: one objective each, one key result each, or a whole Markdown document each. */
+export type Reading = 'objective' | 'keyResult' | 'document'
+
+export interface Situation {
+  text: string
+  /** Told from the text where it is not given. */
+  language?: Language
+  /** What is noted beside the statement: `{baseline: 'TBD'}`. */
+  fields?: Partial<Record<FieldName, string>>
+  type?: GoalType
+  state?: State
+  /** Options of the rule that differ from its defaults. */
+  options?: Record<string, unknown>
+}
+
+/** A case as rules see it. */
+export async function subjectFor(situation: Situation, reading: Reading): Promise<DocumentSubject> {
+  const document = reading === 'document' ? await parse(situation.text) : documentOf(situation, reading)
+  const language = situation.language ?? documentLanguage(document)
+  if (language === 'other') return subjectOf(document, undefined)
+  if (reading !== 'document') await prepare([{text: situation.text, language}])
+  return subjectOf(document, language)
+}
+
+function documentOf(situation: Situation, reading: 'objective' | 'keyResult'): OkrDocument {
+  const statement = statementOf(situation)
+  const objectives: Objective[] =
+    reading === 'objective' ? [{...statement, kind: 'objective', keyResults: [], parents: []}] : []
+  const keyResults: KeyResult[] = reading === 'keyResult' ? [{...statement, kind: 'keyResult'}] : []
+  const set = {fields: {}, state: 'open' as const, parents: [], objectives, keyResults}
+  return {text: situation.text, format: 'markdown', fields: {}, sets: [set], problems: []}
+}
+
+function statementOf({text, fields = {}, type, state = 'open'}: Situation): Statement {
+  const span = {start: 0, end: text.length}
+  return {
+    text,
+    segments: [{at: 0, source: 0, length: text.length}],
+    span,
+    block: span,
+    form: {kind: 'line', indent: ''},
+    fields: Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [name, {value, span: {start: text.length, end: text.length}}]),
+    ),
+    state,
+    ...(type && {type}),
+  }
+}

@@ -7,7 +7,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/model': [],
   'src/parse': ['src/model'],
   'src/language': ['src/model'],
-  'src/rule': ['src/language', 'src/model'],
+  'src/rule': ['src/language', 'src/parse', 'src/model'],
   rules: ['src/rule'],
   'src/config': ['src/rule', 'src/model', 'src/files'],
   'src/engine': ['src/rule', 'src/language', 'src/parse', 'src/model'],

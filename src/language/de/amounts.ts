@@ -13,7 +13,8 @@ const QUOTED = /[„“"»«‚‘]/
 export function vagueAmountsIn({tokens, draft: {text}}: Parsed): Piece[] {
   return tokens.flatMap((token, at) => {
     const {fold, capital} = token
-    const known = words.has(fold) || adverbs.has(fold) || (!capital && adverbs.has(fold.replace(INFLECTED, '')))
+    const known =
+      words.has(fold) || adverbs.has(fold) || ((!capital || at === 0) && adverbs.has(fold.replace(INFLECTED, '')))
     if (!known || (capital && at > 0 && !/^(?:vielzahl|grossteil|mehrheit|mehrzahl|minimum|maximum)$/.test(fold)))
       return []
     const [previous, next] = [tokens[at - 1]?.fold ?? '', tokens[at + 1]]

@@ -12,9 +12,9 @@ const UNCOUNTED =
 const CHECKED =
   /^(?:abgenommen|zertifiziert|rezertifiziert|akkreditiert|genehmigt|freigegeben|unterzeichnet|unterschrieben|verabschiedet|beschlossen|bestanden|erteilt|bewilligt|zugelassen|ratifiziert|live|online|fertiggestellt|abgeschlossen|eroeffnet|erreicht|erhalten|veroeffentlicht|eingefuehrt|umgesetzt|inbetriebgenommen|uebergeben|vorgelegt|eingereicht|installiert|gestartet|produktiv)$/
 const FREQUENCY =
-  /\b(?:jede[nrms]?|in\s+jede[rm]|pro|zu\s+jeder|an\s+jedem|durchgehend|durchgängig|dauerhaft|ganzjährig)\s*(?:monat|woche|tag|quartal|jahr|sprint|schicht|zeit|stunde)?\b/iu
+  /\b(?:jede[nrms]?|in\s+jede[rm]|pro|zu\s+jeder|an\s+jedem|durchgehend|durchgängig|ganzjährig)\s*(?:monat|woche|tag|quartal|jahr|sprint|schicht|zeit|stunde)?\b/iu
 const BOUND =
-  /\b(?:über|unter|oberhalb|unterhalb|mindestens|höchstens|maximal|nicht\s+über|nicht\s+unter|bei)\b|[<>≤≥]/iu
+  /(?<!\p{L})(?:über|unter|oberhalb|unterhalb|mindestens|höchstens|maximal|nicht\s+über|nicht\s+unter|bei)(?!\p{L})|[<>≤≥]/iu
 const STANDS = /\b(?:liegt|liegen|bleibt|bleiben|beträgt|betragen|ist|sind|steht|stehen)\b/iu
 const NEW = /^(?:neu(?:e[nrms]?)?|erste[nrms]?|zusaetzliche[nrms]?|weitere[nrms]?|erstmals|neu\p{L}{4,})$/u
 
@@ -45,7 +45,7 @@ export function startsAtZero(parsed: Parsed, work: Work | undefined): boolean {
   const figures = draft.quantities.filter(({kind}) => kind === 'metric')
   const first = figures[0]
   if (!first) return false
-  if (tokens.some((token, at) => isNewThing(token, tokens[at - 1]))) return true
+  if (tokens.some((token, at) => isNewThing(token, tokens[at - 1], tokens[at + 1]))) return true
   if (!figures.every(isCount) || verbs.some(({verb}) => verb.class === 'up' || verb.class === 'down')) return false
   if (work || verbs.some(({verb}) => verb.class === 'win')) return true
   if (tokens.some(({fold}) => NEW.test(fold))) return true
@@ -62,8 +62,10 @@ const isCount = ({unit, value}: Quantity): boolean =>
   (!unit || unit.dimension === 'count' || unit.dimension === 'other') && value !== undefined
 
 /** „im neuen Portal“: who uses it starts at nobody. „Ein neues Feature“ is any. */
-const isNewThing = ({fold}: Token, before: Token | undefined): boolean =>
-  /^neue[nrs]?$/.test(fold) && /^(?:im|am|zum|zur|vom|beim|das|die|den|dem|der|unsere?[nmr]?)$/.test(before?.fold ?? '')
+const isNewThing = ({fold}: Token, before: Token | undefined, after: Token | undefined): boolean =>
+  !(after && nounHead(after.fold)?.classes.has('people')) &&
+  /^neue[nrs]?$/.test(fold) &&
+  /^(?:im|am|zum|zur|vom|beim|das|die|den|dem|der|unsere?[nmr]?)$/.test(before?.fold ?? '')
 
 /** A bound that holds all the time: „liegt jeden Monat über 150’000 CHF“. */
 export const isThreshold = ({draft: {text, quantities}, verbs}: Parsed): boolean =>

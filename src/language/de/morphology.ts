@@ -15,7 +15,7 @@ import {
 import {fold} from './tokens.js'
 
 // x
-export type VerbClass = 'output' | 'help' | 'up' | 'down' | 'change' | 'win' | 'status-quo' | 'state'
+export type VerbClass = 'output' | 'help' | 'up' | 'down' | 'change' | 'win' | 'status-quo' | 'state' | 'other'
 
 export interface Verb {
   /** Dictionary form as written in the lexicon: `einführen`. */

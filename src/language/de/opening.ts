@@ -12,6 +12,7 @@ const CLASSES: Record<VerbClass, OpeningClass> = {
   win: 'movement',
   'status-quo': 'status-quo',
   state: 'state',
+  other: 'other',
 }
 
 /** What kind of sentence it is, by its first verb or the noun that hides one. */

@@ -6,7 +6,9 @@ import {
   haveForms,
   joiners,
   modalForms,
+  notVerbs,
   prepositions,
+  pronouns,
   timeNouns,
 } from './lexicon/function-words.js'
 import {type Verb, type VerbForm, type VerbReading, verbIndex} from './morphology.js'
@@ -54,7 +56,7 @@ function readVerb(tokens: readonly Token[], at: number, afterAuxiliary: boolean)
   if (!token) return undefined
   if (token.capital && !startsWithVerb(tokens, at)) return undefined
   const readings = verbIndex().forms.get(token.fold)
-  if (!readings) return undefined
+  if (!readings) return afterAuxiliary || endsPhrase(tokens, at) ? unknownVerb(token) : undefined
   const split = readings.filter(({form, verb}) => form === 'split' && prefixFollows(tokens, at, verb.prefix))
   if (split[0]) return split[0]
   const whole = readings.filter(({form}) => form !== 'split')
@@ -66,6 +68,18 @@ function readVerb(tokens: readonly Token[], at: number, afterAuxiliary: boolean)
     if (found) return found
   }
   return undefined
+}
+
+const INFINITIVE = /^\p{L}{2,}(?:e[lr]n|[^aeiou]en|[aeu]hen|ieren)$/u
+const PARTICIPLE =
+  /^(?:(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|um|vor|weg|weiter|zu|zurueck)?ge\p{L}{3,}t|\p{L}{3,}iert)$/u
+
+/** A small word in a verb's place that looks like one: „expandieren“, „fortgebildet“. */
+function unknownVerb({fold, text, capital}: Token): VerbReading | undefined {
+  if (capital || notVerbs.has(fold) || prepositions.has(fold) || determiners.has(fold)) return undefined
+  const form = PARTICIPLE.test(fold) ? 'participle' : INFINITIVE.test(fold) ? 'infinitive' : undefined
+  const verb: Verb = {lemma: text.toLowerCase(), prefix: '', class: 'other', figurative: false, ofPeople: false}
+  return form && {verb, form}
 }
 
 /** A capital verb opens the statement: „Steigern Sie …“, „Führe … ein“. */
@@ -103,9 +117,11 @@ function predicate(
   const token = tokens[at] as Token
   const helper = auxiliary >= 0 ? tokens[auxiliary] : undefined
   const before = tokens.slice(Math.max(previous + 1, 0), at)
-  const after = tokens.slice(at + 1, next)
+  const after = tokens
+    .slice(at + 1, next)
+    .filter(({fold, capital}) => form !== 'split' || capital || fold !== verb.prefix)
   const base = {verb, form, token, at, clause}
-  if (helper && (form === 'participle' || form === 'infinitive') && helper !== token) {
+  if (helper && auxiliary < at && (form === 'participle' || form === 'infinitive')) {
     const front = tokens.slice(0, auxiliary)
     const middle = tokens.slice(auxiliary + 1, at)
     const passive = form === 'participle' && !haveForms.has(helper.fold)
@@ -132,7 +148,7 @@ export function headNoun(tokens: readonly Token[]): Token | undefined {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) break
-    if (token.capital && !/\d/.test(token.fold[0] ?? '')) {
+    if (token.capital && !pronouns.has(token.fold)) {
       const end = runEnd(tokens, at)
       const head = bestOfRun(tokens.slice(at, end + 1))
       const time = timeNouns.has(head.fold)

@@ -50,7 +50,9 @@ function headsOf(clause: Clause): Head[] {
       return
     }
     if (!token.capital || determiners.has(token.fold) || (at === 0 && looksLikeAdjective(tokens))) return
-    if (tokens[at + 1]?.capital && tokens[at + 1]?.before === ' ' && !nounHead(token.fold)?.verb) return
+    const next = tokens[at + 1]
+    const own = nounHead(token.fold)
+    if (next?.capital && next.before === ' ' && !own?.verb && (!own || nounHead(next.fold))) return
     const noun = nounHead(token.fold)
     heads.push({token, at, clause, object: objectAfter(tokens, at), ...(noun && {noun})})
     open = false

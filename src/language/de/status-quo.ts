@@ -5,6 +5,8 @@ import type {Parsed} from './statement.js'
 
 const GUARDRAIL = /\b(?:schutzmetrik|guardrail|health[- ]?metri[ck]|leitplanke|kontrollgr(?:ö|oe)(?:ß|ss)e)/iu
 const STEADY = /^(?:stabil|konstant|unveraendert|niveau|stand|level|aktuell|gleich|weiterhin|weiter|auch)$/
+/** „Kein Antrag bleibt länger liegen“ holds nothing. */
+const LEFT = /^(?:um|laenger|kein\w*|niemand|liegen|uebrig|offen)$/
 const HOLDING = new Set(['beibehalten', 'aufrechterhalten', 'fortsetzen', 'fortführen', 'weiterführen', 'bewahren'])
 const HOLDING_NOUNS =
   /^(?:beibehaltung|aufrechterhaltung|fortsetzung|fortfuehrung|weiterfuehrung|erhalt|erhaltung|stabilhaltung)$/
@@ -25,7 +27,7 @@ export function statusQuoIn(parsed: Parsed): Piece | undefined {
       !/kontrolle/.test(object.map(({fold}) => fold).join(' '))
     )
       if (figure || steady || level) return token
-    if (verb.lemma === 'bleiben' && (figure || steady) && !tokens.some(({fold}) => fold === 'um')) return token
+    if (verb.lemma === 'bleiben' && (figure || steady) && !tokens.some(({fold}) => LEFT.test(fold))) return token
     if (verb.lemma === 'sicherstellen' || verb.lemma === 'gewährleisten') {
       const rest = clauses.flatMap((clause) => clause.tokens)
       if (steady || rest.some(({fold}) => /^(?:bleib\w*|erhalten|gehalten)$/.test(fold)) || (level && !figure))

@@ -1,34 +1,35 @@
 import type {Piece} from '../../model/index.js'
 import {determiners, joiners, prepositions, timeNouns} from './lexicon/function-words.js'
-import {catchAllNouns, genericVerbs, hypeWords, slogans} from './lexicon/vague.js'
+import {catchAllNouns, genericVerbs, hypeWords, selfNouns, slogans} from './lexicon/vague.js'
 import {nounHead} from './nouns.js'
 import type {Parsed} from './statement.js'
-import {foldedWords, type Token} from './tokens.js'
+import {fold, foldedWords, type Token} from './tokens.js'
 
 const catchAll = new Set(foldedWords(catchAllNouns))
 const generic = new Set(foldedWords(genericVerbs))
 const hype = new Set(foldedWords(hypeWords))
+const self = new Set(foldedWords(selfNouns))
 /** People whom a goal can serve without becoming clearer: everyone has customers. */
 const ANYONE = /^(?:kund(?:e|en|in|innen|schaft)|nutzer|mitarbeiter|mitarbeitende|mitarbeitenden|user|team|teams)$/
+const SMALL =
+  /^(?:wir|uns|unser\w*|ihre?\w*|sich|man|es|zu|so|auch|als|ist|sind|werden|wird|sein|haben|hat|koennen|auf|voran|aus)$/
+/** A slogan is short; in a longer sentence the phrase is beside the point. */
+const LONGEST = 10
 
 /** Catch-all words that carry the statement alone: nothing concrete stands beside them. */
 export function vagueGoalIn(parsed: Parsed): Piece | undefined {
   const {draft, tokens, clauses} = parsed
-  const first = tokens[0]
-  const last = tokens.at(-1)
-  if (!first || !last || clauses.some(({kind}) => kind !== 'main' && kind !== 'aside')) return undefined
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  if (!first || !last || tokens.length > LONGEST) return undefined
+  if (clauses.some(({kind}) => kind !== 'main' && kind !== 'aside')) return undefined
   if (draft.quantities.some(({kind}) => kind === 'metric')) return undefined
-  const slogan = sloganIn(parsed)
+  const slogan = sloganIn(draft.text)
   if (slogan) return slogan
-  const concrete = tokens.filter((token) => isConcrete(token, parsed))
-  if (concrete.length > 0) return undefined
-  return tokens.length <= 10
-    ? {text: draft.text.slice(first.start, last.end), start: first.start, end: last.end}
-    : undefined
+  if (!isBareTopic(parsed) && tokens.some((token) => isConcrete(token, parsed))) return undefined
+  return {text: draft.text.slice(first.start, last.end), start: first.start, end: last.end}
 }
 
-function sloganIn({draft: {text}, tokens}: Parsed): Piece | undefined {
-  if (tokens.length > 10) return undefined
+function sloganIn(text: string): Piece | undefined {
   for (const pattern of slogans) {
     const found = pattern.exec(text)
     if (found) return {text: found[0], start: found.index, end: found.index + found[0].length}
@@ -36,42 +37,53 @@ function sloganIn({draft: {text}, tokens}: Parsed): Piece | undefined {
   return undefined
 }
 
-/** A word that narrows what is meant. Nouns do, unless they are catch-alls or a bare topic; so do verbs of a clear deed. */
-function isConcrete(token: Token, parsed: Parsed): boolean {
-  const {fold, capital} = token
-  if (determiners.has(fold) || prepositions.has(fold) || joiners.has(fold) || timeNouns.has(fold) || /^\d/.test(fold))
-    return false
+/** A word that narrows what is meant. */
+function isConcrete(token: Token, {verbs, tokens}: Parsed): boolean {
   if (
-    /^(?:wir|uns|unser\w*|ihre?\w*|sich|man|es|zu|so|auch|als|ist|sind|werden|wird|sein|haben|hat|koennen)$/.test(fold)
+    isFiller(token) ||
+    isHype(token.fold) ||
+    catchAll.has(token.fold) ||
+    generic.has(token.fold) ||
+    ANYONE.test(token.fold)
   )
     return false
-  if (catchAll.has(fold) || ANYONE.test(fold)) return false
-  const verb = parsed.verbs.find((predicate) => predicate.token === token)
-  if (verb)
-    return !generic.has(verb.verb.lemma.replace(/[äöü]/g, '')) && !generic.has(fold) && !isGeneric(verb.verb.lemma)
-  if (!capital || token === parsed.tokens[0]) {
-    if (isHype(fold)) return false
-    if (!capital) return true
-  }
-  return !isBareTopic(token, parsed)
+  const predicate = verbs.find((verb) => verb.token === token)
+  if (predicate) return !generic.has(fold(predicate.verb.lemma))
+  if (!token.capital) return true
+  if (self.has(token.fold)) return !tokens.some((word) => isHype(word.fold))
+  const head = nounHead(token.fold)
+  if (head?.verb && (head.verb.class === 'change' || head.verb.class === 'up')) return false
+  return !(verbs.length === 0 && head?.classes.has('topic'))
 }
 
-const isGeneric = (lemma: string): boolean =>
-  generic.has(foldedWords(lemma)[0] ?? '') || /^(?:begeistern|werden|sein|machen)$/.test(lemma)
+const isFiller = ({fold: word}: Token): boolean =>
+  determiners.has(word) ||
+  prepositions.has(word) ||
+  joiners.has(word) ||
+  timeNouns.has(word) ||
+  /^\d/.test(word) ||
+  SMALL.test(word)
 
-const isHype = (fold: string): boolean =>
-  hype.has(fold) || hype.has(fold.replace(/(?:er|e[nmrs]?|ste[nrs]?)$/, '')) || hype.has(fold.replace(/e[nmrs]?$/, ''))
+function isHype(word: string): boolean {
+  if (hype.has(word)) return true
+  return ['e', 'en', 'er', 'es', 'em', 'ere', 'eren', 'ste', 'sten'].some(
+    (ending) => word.endsWith(ending) && hype.has(word.slice(0, -ending.length)),
+  )
+}
 
-/** „Energieeffizienz“, „KI-Integration“, „Verbesserung“: a noun that stands alone as the goal. */
-function isBareTopic(token: Token, {tokens, verbs}: Parsed): boolean {
-  const head = nounHead(token.fold)
-  if (!head) return !(tokens.length > 1 || verbs.length > 0 || !/^\p{Lu}/u.test(token.text))
-  if (head.verb && (head.verb.class === 'change' || head.verb.class === 'up')) return true
+/** „Energieeffizienz“, „Exzellente Logistik“, „Marketing & Vertrieb“: nouns that stand alone as the goal. */
+function isBareTopic({tokens, verbs}: Parsed): boolean {
   if (verbs.length > 0) return false
-  const nouns = tokens.filter(({capital}) => capital)
-  const alone = nouns.length === 1 || (nouns.length === 2 && nouns[0] === tokens[0] && isHype(nouns[0]?.fold ?? ''))
-  if (!alone) return false
-  const others = tokens.filter((other) => other !== token && !isHype(other.fold) && !determiners.has(other.fold))
-  if (others.length > 0) return false
-  return !head.classes.has('deliverable') && !(head.classes.has('people') && tokens.length > 1)
+  const words = tokens.filter((token) => !isHype(token.fold) && !joiners.has(token.fold))
+  const joined = tokens.length > words.length || words.length === 1
+  return (
+    joined &&
+    words.length <= 2 &&
+    words.every((token) => token.capital && !prepositions.has(token.fold) && isTopic(token, tokens.length))
+  )
+}
+
+function isTopic({fold: word}: Token, length: number): boolean {
+  const classes = nounHead(word)?.classes
+  return !classes?.has('deliverable') && !classes?.has('activity') && !(classes?.has('people') && length > 1)
 }

@@ -55,7 +55,7 @@ function heldEvent({token, object, subject}: Predicate, parsed: Parsed): Work | 
 
 /** Customers who release, order or found something: their doing is our effect. */
 export function othersAct(predicate: Predicate): boolean {
-  if (predicate.voice === 'active') return subjectIsServed(predicate.subject)
+  if (predicate.voice === 'active') return subjectIsOther(predicate.subject)
   if (predicate.voice !== 'bare' || predicate.form !== 'infinitive' || predicate.verb.ofPeople) return false
   const nouns = predicate.object.filter(({capital}) => capital)
   const only = nouns[0]
@@ -67,10 +67,19 @@ export function subjectIsServed(subject: readonly Token[]): boolean {
   return noun !== undefined ? serves(noun) : /^(?:jede[rs]?|alle|niemand|wer)$/.test(subject[0]?.fold ?? '')
 }
 
+/** Whoever acts and is not „wir“ or our own team. */
+function subjectIsOther(subject: readonly Token[]): boolean {
+  const noun = headNoun(subject)
+  return noun ? !isUs(noun) : subjectIsServed(subject)
+}
+
 export const serves = (noun: Token): boolean => {
   const head = nounHead(noun.fold)
-  return head?.classes.has('people') === true && !(own.has(head.head) && !head.compound)
+  return head?.classes.has('people') === true && !isUs(noun)
 }
+
+/** „Das Team“, „unser Vertriebsteam“, „die HR“; „Teams“ are others. */
+const isUs = ({fold: folded}: Token): boolean => own.has(folded) || /team$/.test(folded)
 
 function makesThing(noun: Token | undefined): boolean {
   if (!noun) return false
@@ -102,9 +111,16 @@ function workOfNoun(parsed: Parsed): Work | undefined {
   }
   if (classes.has('activity') && (isCounted(parsed, token) || !noun.verb))
     return {...part(token), kind: 'activity', ...thing(parsed, [token])}
-  if (classes.has('deliverable') && !classes.has('metric'))
+  if (classes.has('deliverable') && !classes.has('metric') && !isDescribed(head, parsed))
     return {...part(token), kind: 'deliverable', ...thing(parsed, [token])}
   return existing(parsed)
+}
+
+/** „Ein Lager, in dem niemand sucht“, „ein verlässlicher Fahrplan“: a picture of what will be, not a thing to make. */
+function isDescribed({clause, at}: Head, {clauses}: Parsed): boolean {
+  if (clauses.some(({kind}) => kind === 'relative')) return true
+  const before = clause.tokens.slice(0, at)
+  return /^eine?$/.test(before[0]?.fold ?? '') && before.slice(1).some(({fold: word}) => !/^neue/.test(word))
 }
 
 const kindOf = (classes: ReadonlySet<string>): Work['kind'] => (classes.has('activity') ? 'activity' : 'verb')

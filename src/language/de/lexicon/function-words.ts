@@ -43,3 +43,12 @@ minuten sekunde sekunden sprint sprints ende anfang mitte januar februar maerz a
 dezember fruehjahr fruehling sommer herbst winter montag dienstag mittwoch donnerstag freitag samstag sonntag zyklus uhr kw schicht q1 q2 q3
 q4 jahresende quartalsende monatsende jahresbeginn schuljahr semester saison schicht tour zeit mal
 `)
+
+/** Small words that end like an infinitive or a participle. */
+export const notVerbs = set(`
+morgen gestern zusammen oben unten hinten vorn vorne aussen innen willkommen offen selten eigen eigenen gern gerne extern intern modern
+ebenen gegen neben zwischen wegen neuen sieben zehn elf eben hingegen dagegen deswegen meinetwegen bisschen allen vielen wenigen
+einigen mehreren anderen beiden ersten besten meisten letzten naechsten trocken golden zufrieden verschieden verschiedenen bestehenden
+laufenden kommenden hundert tausend insgesamt gesamt bekannt gerecht gesund geeignet gemeinsam leicht sondern
+uebermorgen wochen monaten jahren tagen stunden minuten unseren ihren deren denen guten hohen digitalen internen externen
+`)

@@ -23,4 +23,6 @@ team abteilung bereich hr it marketing vertrieb einkauf geschäftsführung vorst
 entwicklung support projektteam ministerium behörde
 `
 
-export const generatedPeople = /(?:innen|schaften|leute|ende[nr]?|lern|nehmer|nehmern|geber|gebern|arbeitern?)$/
+/** „Bewohnerinnen“, „Lernende“, „Arbeitgeber“: people whom no list needs to name. Folded. */
+export const generatedPeople =
+  /(?:innen|leute|nehmern?|gebern?|arbeitern?|(?:lern|reis|fleg|ier|lehr|arbeit|nehm|such|wart|werb|nutz|spiel|schau|fahr|bild|zieh|wohn|forsch|helf|les|hoer|stell)ende[nr]?)$/

@@ -22,7 +22,7 @@ qualität wachstum produktivität sicherheit performance führung erfolg zukunft
 export const genericVerbs = `
 verbessern steigern optimieren stärken fördern vorantreiben voranbringen erhöhen treiben ausbauen leben heben nutzen schaffen
 generieren sichern weiterentwickeln sicherstellen maximieren gestalten ankurbeln verankern entfesseln
-realisieren bieten liefern erreichen erzielen intensivieren professionalisieren transformieren erlebbarmachen
+realisieren bieten liefern sein werden machen begeistern erreichen erzielen intensivieren professionalisieren transformieren erlebbarmachen
 `
 
 /** Words that promise without saying what. */
@@ -31,8 +31,8 @@ weltklasse world-class best-in-class best-of-breed state-of-the-art cutting-edge
 marktführend wegweisend bahnbrechend disruptiv nahtlos ganzheitlich zukunftsfähig zukunftssicher zukunftsweisend innovativ
 agil smart modern optimal maximal bestmöglich kontinuierlich nachhaltig stetig fortlaufend ständig dauerhaft
 erfolgreich proaktiv großartig fantastisch toll besser gut hoch höher effizient effektiv konsequent gemeinsam stark neu
-wirklich richtig einfach noch weiter immer sehr insgesamt generell überall strategisch operativ digital langfristig
-spitze professionell perfekt top unschlagbar hochwertig beste bester bestes höchste
+wirklich richtig einfach noch weiter immer sehr insgesamt generell überall strategisch operativ digital langfristig attraktiv begeisternd überzeugend
+spitze professionell perfekt top best unschlagbar hochwertig beste bester bestes höchste
 `
 
 /** Whole phrases that carry nothing, whatever else the statement says in general words. */
@@ -53,3 +53,9 @@ export const slogans = [
   /\b(?:die|der|das)\s+(?:aller)?beste[nr]?\s+(?:sein|werden)\b/iu,
   /\bneu\s+(?:denken|erfinden)\s*$/iu,
 ]
+
+/** What everyone is already: „ein modernes Unternehmen“ says no more than „modern“. */
+export const selfNouns = `
+unternehmen organisation firma behörde verwaltung betrieb team arbeitgeber arbeitgeberin partner anbieter dienstleister
+bereich abteilung mannschaft institution
+`

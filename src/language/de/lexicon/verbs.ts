@@ -73,7 +73,7 @@ bekommen erhalten lösen sehen glauben bezahlen zahlen verlängern kehren melden
 machen gehen stehen liegen wirken loben spüren genießen entscheiden besuchen wieder|kommen zurück|kehren an|nehmen
 abonnieren warten bestehen gelten zählen gehören passen ermöglichen befähigen vergehen kosten dauern beträgt betragen
 beantworten bearbeiten erreichen weiter|empfehlen teilen fragen rufen an|rufen überzeugen ziehen erfahren leben
-leisten öffnen treffen beziehen spielen brauchen benötigen funktionieren laufen profitieren vermitteln behandeln
+leisten bieten öffnen treffen beziehen spielen brauchen benötigen funktionieren laufen profitieren vermitteln behandeln
 erledigen bewältigen schaffen verlassen kündigen wechseln leiten tragen führen schätzen tun lesen
 `
 

@@ -4,6 +4,8 @@ import {applyEdits, type Edit} from '../model/index.js'
 export interface LineChange {
   before: string[]
   after: string[]
+  /** The last line above that holds some text: it says where new lines go. */
+  above: string
 }
 
 const LINE_BREAK = /\r\n|\n|\r/
@@ -24,7 +26,9 @@ export function changedLines(source: string, edits: readonly Edit[]): LineChange
   return regions.map(({start, end, edits: own}) => {
     const old = source.slice(start, end)
     const moved = own.map(({range, text}): Edit => ({range: [range[0] - start, range[1] - start], text}))
-    return trimmed(old.split(LINE_BREAK), applyEdits(old, moved).split(LINE_BREAK))
+    const change = trimmed(old.split(LINE_BREAK), applyEdits(old, moved).split(LINE_BREAK))
+    const above = [...source.slice(0, start).split(LINE_BREAK), ...change.same].findLast((line) => line.trim() !== '')
+    return {before: change.before, after: change.after, above: above ?? ''}
   })
 }
 
@@ -37,13 +41,14 @@ function endOfLine(text: string, offset: number): number {
   return length < 0 ? text.length : offset + length
 }
 
-function trimmed(before: string[], after: string[]): LineChange {
+function trimmed(before: string[], after: string[]) {
   const shorter = Math.min(before.length, after.length)
   let top = 0
   while (top < shorter && before[top] === after[top]) top++
   let bottom = 0
   while (bottom < shorter - top && before.at(-1 - bottom) === after.at(-1 - bottom)) bottom++
   return {
+    same: before.slice(0, top),
     before: before.slice(top, before.length - bottom),
     after: after.slice(top, after.length - bottom),
   }

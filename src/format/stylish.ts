@@ -65,22 +65,27 @@ function block(finding: LintMessage, {source}: LintResult, words: Words, options
 }
 
 function diff(source: string, edits: LintMessage['suggestions'][number]['edits'], columns: number, paint: Paint) {
-  return changedLines(source, edits).flatMap(({before, after}) => {
-    const indent = commonIndent([...before, ...after])
+  return changedLines(source, edits).flatMap(({before, after, above}) => {
+    const context = before.length === 0 && above !== '' ? [above] : []
+    const indent = commonIndent([...context, ...before, ...after])
     const marked = (sign: string, style: Style, lines: string[]) =>
-      lines.flatMap((line) =>
-        wrap(shortened(printable(line.slice(indent)), columns * 4), columns).map((part, index) =>
-          paint(style, `${index === 0 ? sign : ' '} ${part}`),
-        ),
-      )
-    return [...marked('-', 'red', before), ...marked('+', 'green', after)]
+      lines
+        .filter(isWritten)
+        .flatMap((line) =>
+          wrap(shortened(printable(line.slice(indent)), columns * 4), columns).map((part, index) =>
+            paint(style, `${index === 0 ? sign : ' '} ${part}`),
+          ),
+        )
+    return [...marked(' ', 'dim', context), ...marked('-', 'red', before), ...marked('+', 'green', after)]
   })
 }
 
 /** No statement is that long; what follows is something else on the same line, e.g. the rest of a JSON file. */
 const shortened = (line: string, columns: number): string => cutAround('', '', line, columns).after
 
+const isWritten = (line: string): boolean => line.trim() !== ''
+
 function commonIndent(lines: readonly string[]): number {
-  const depths = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/))
+  const depths = lines.filter(isWritten).map((line) => line.search(/\S/))
   return depths.length > 0 ? Math.min(...depths) : 0
 }

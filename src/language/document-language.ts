@@ -1,5 +1,5 @@
 import {type Language, type OkrDocument, statementsOf} from '../model/index.js'
-import {detectLanguage} from './detect.js'
+import {detectLanguage} from './detect/index.js'
 
 /**
  * The language of a document: what its front matter says, else what its statements are written in, else what the

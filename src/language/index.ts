@@ -1,5 +1,5 @@
 export {analyze, prepare} from './analyze.js'
-export {type DetectedLanguage, detectLanguage} from './detect.js'
+export {type DetectedLanguage, detectLanguage} from './detect/index.js'
 export {documentLanguage, statementLanguage} from './document-language.js'
 export type {
   Dimension,

@@ -1,0 +1,62 @@
+import type {Language} from '../../model/index.js'
+import {
+  englishWords,
+  FOREIGN_LETTER,
+  FOREIGN_SCRIPT,
+  GERMAN_ENDING,
+  GERMAN_LETTER,
+  germanWords,
+  otherWords,
+} from './evidence-words.js'
+
+/** `other` is a language that okr-lint cannot judge; `undefined` is too little text to tell. */
+export type DetectedLanguage = Language | 'other' | undefined
+
+/** Code, addresses, mentions, files and ids say nothing about the language around them. */
+const NO_EVIDENCE =
+  /```[^`]*```|`[^`\n]*`|https?:\/\/[^\s)>\]]+|www\.[^\s)>\]]+|<[^<>\n]{1,200}>|[^\s@]{0,64}@[^\s@]{1,64}|\b[\w-]*[_\d][\w-]*|\b[\w./-]*\/[\w./-]+|\b[\w-]+\.[a-z]{2,5}\b/gi
+
+const WORD = /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?:['’-][A-Za-zÀ-ÖØ-öø-ɏ]+)*/g
+
+/** This much text decides; the rest of a long document says the same. */
+const ENOUGH = 20_000
+
+export function detectLanguage(text: string): DetectedLanguage {
+  const plain = text.slice(0, ENOUGH).replace(NO_EVIDENCE, ' ')
+  const words = plain.match(WORD) ?? []
+  const foreign = plain.match(FOREIGN_SCRIPT)?.length ?? 0
+  // A character of Chinese says about as much as half a word of English.
+  if (foreign > 1 && foreign > words.length) return 'other'
+  const score = scoreOf(words)
+  const known = Math.max(score.en, score.de)
+  if (score.other > known && score.other >= 3) return 'other'
+  if (known === 0 || score.en === score.de) return undefined
+  return score.en > score.de ? 'en' : 'de'
+}
+
+interface Score {
+  en: number
+  de: number
+  other: number
+}
+
+function scoreOf(words: readonly string[]): Score {
+  let [en, de, letters] = [0, 0, 0]
+  const others = new Map<string, number>()
+  for (const word of words) {
+    // Capitals only is an abbreviation: `IT` is not the word “it”.
+    if (word.length > 1 && word === word.toUpperCase()) continue
+    const lower = word.toLowerCase()
+    const isEnglish = englishWords.has(lower)
+    const isGerman = germanWords.has(lower)
+    if (isEnglish) en += 2
+    if (isGerman) de += 2
+    else if (GERMAN_LETTER.test(lower) || GERMAN_ENDING.test(lower)) de += word === lower ? 2 : 1
+    if (FOREIGN_LETTER.test(lower)) letters += 1
+    if (isEnglish || isGerman) continue
+    const weight = lower.length === 1 ? 1 : 2
+    for (const [language, known] of otherWords)
+      if (known.has(lower)) others.set(language, (others.get(language) ?? 0) + weight)
+  }
+  return {en, de, other: Math.max(0, ...others.values()) + letters}
+}

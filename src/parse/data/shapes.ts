@@ -105,7 +105,14 @@ function objectives(node: DataNode, scope: DataScope, goals: DataGoals, parent: 
     if (!node.isText || isPlaceholder(node.text.text) || name === 'results') return
     const draft = draftOf('objective', node, node, {})
     goals.objectives.push({
-      draft: {...draft, kind: 'objective', keyResults: [], candidates: [], parents: parent ? [parent] : []},
+      draft: {
+        ...draft,
+        kind: 'objective',
+        keyResults: [],
+        weak: false,
+        candidates: [],
+        parents: parent ? [parent] : [],
+      },
       scope,
     })
     return
@@ -151,6 +158,7 @@ function objective(node: MapNode, scope: DataScope, goals: DataGoals, parent: Fi
     ...draftOf('objective', text, node, fields),
     kind: 'objective',
     keyResults,
+    weak: false,
     candidates: [],
     parents: named ? [named] : [],
   }

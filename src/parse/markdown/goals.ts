@@ -24,9 +24,11 @@ export interface GoalDraft {
 export interface ObjectiveDraft extends GoalDraft {
   kind: 'objective'
   keyResults: GoalDraft[]
+  /** It is called a goal, not an objective. */
+  weak: boolean
   keyResultsHeading?: Span
   /** What would be its key results if it turns out to have no others; the lower the rank, the likelier. */
-  candidates: {item: Item; rank: number}[]
+  candidates: (GoalDraft & {rank: number})[]
 }
 
 /** A field that stands above the first objective: it belongs to the set of the nearest heading. */

@@ -8,6 +8,7 @@ import type {Found, GoalDraft} from './goals.js'
 import {namesOkrs} from './labels.js'
 import {type Item, outline} from './outline.js'
 import {isSetHeading, type Scope, scopeOf} from './sets.js'
+import type {Source} from './text.js'
 import {tree} from './tree.js'
 import {unlabelled} from './unlabelled.js'
 import {walk} from './walk.js'
@@ -21,8 +22,7 @@ export async function parseMarkdown(
   const matter = await frontMatter(nodes[0], text, base)
   const items = outline(nodes, {text, base})
   const title = items.find(({kind}) => kind === 'heading')
-  let found = walk(items)
-  if (found.objectives.length + found.keyResults.length === 0) found = unlabelled(items, filePath)
+  const found = read(items, nodes, {text, base}, filePath)
   const sets = setsOf(found, text, {filePath, matter: matter.fields, title})
   return {
     ...(filePath === undefined ? {} : {filePath}),
@@ -31,6 +31,28 @@ export async function parseMarkdown(
     problems: matter.problems,
   }
 }
+
+/** Labels first, then documents without any, then a document shown as a Markdown sample in a fence. */
+function read(
+  items: readonly Item[],
+  nodes: readonly RootContent[],
+  source: Source,
+  filePath: string | undefined,
+): Found {
+  const labelled = walk(items)
+  if (!isEmpty(labelled)) return labelled
+  const other = unlabelled(items, filePath)
+  if (!isEmpty(other)) return other
+  for (const node of nodes) {
+    if (node.type !== 'code' || !/^(?:markdown|md)$/i.test(node.lang ?? '')) continue
+    const at = source.text.indexOf(node.value, source.base + (node.position?.start.offset ?? 0))
+    const sample = at < 0 ? labelled : walk(outline(tree(node.value).children, {text: source.text, base: at}))
+    if (!isEmpty(sample)) return sample
+  }
+  return labelled
+}
+
+const isEmpty = ({objectives, keyResults}: Found) => objectives.length + keyResults.length === 0
 
 /** An “Objective:” in a lesson plan makes no OKRs: somebody must speak of key results or of OKRs. */
 function credible(

@@ -24,7 +24,7 @@ const KEY_RESULT =
 const OBJECTIVE = /^(?:(?:[\p{L}]+ )?objectives?|goals?|ziele?|zielsetzung(?:en)?|objetivos?)(?: *\(.*\)| *#)?$/iu
 
 function role(header: string): Role {
-  const text = header.trim()
+  const text = header.replace(/^[^\p{L}\d#%]+/u, '').trim()
   if (LOG.test(text)) return {kind: 'log'}
   if (KEY_RESULT.test(text)) return {kind: 'keyResult'}
   if (/^(?:#|id|nr\.?|no\.?|nummer|kennung|kr ?[-#]?id|kr ?#)$/i.test(text)) return {kind: 'id'}
@@ -41,12 +41,19 @@ export function tableGoals(item: Item, spoken: boolean): TableGoal[] {
   if (!table) return []
   const roles = table.header.map(({content}) => role(content.text))
   const results = roles.filter(({kind}) => kind === 'keyResult').length
-  if (roles.some(({kind}) => kind === 'log') || results > 1) return []
+  if (roles.some(({kind}) => kind === 'log') || results > 1 || isComparison(roles)) return []
   if (results === 1) return columns(table.rows, roles)
   const labelled = labelledRows(table.header, table.rows)
   if (labelled.length > 0) return labelled
   return spoken || namesOkrs(table.header[0]?.content.text ?? '') ? separated(table.rows, roles) : []
 }
+
+/** “Aspect | Objective | Key Result” sets the two side by side to explain them. */
+const isComparison = (roles: readonly Role[]) =>
+  roles[0]?.kind === 'text' &&
+  roles.some(({kind}) => kind === 'objective') &&
+  roles.some(({kind}) => kind === 'keyResult') &&
+  roles.length === 3
 
 function columns(rows: readonly Row[], given: readonly Role[]): TableGoal[] {
   const roles = [...given]

@@ -1,6 +1,126 @@
-import type {Found} from './goals.js'
-import type {Item} from './outline.js'
+import {isPlaceholder} from '../clean.js'
+import {isAside} from './asides.js'
+import type {Found, GoalDraft, ObjectiveDraft} from './goals.js'
+import {isGoalHeading} from './infer.js'
+import {namesOkrs} from './labels.js'
+import {ITEM, type Item} from './outline.js'
+import {isContents, isLink} from './position.js'
 
-export function unlabelled(_items: readonly Item[], _filePath: string | undefined): Found {
-  return {objectives: [], keyResults: [], fields: []}
+/** A list with the title that stands over it: a heading, or a line right before it. */
+interface Group {
+  host: Item
+  headings: Item[]
+  items: Item[]
+}
+
+/**
+ * Reads a document that speaks of OKRs and calls none of its lines objective or key result: a title with a list
+ * is an objective with key results, and so is a bullet with bullets of its own.
+ */
+export function unlabelled(items: readonly Item[], filePath: string | undefined): Found {
+  const found: Found = {objectives: [], keyResults: [], fields: []}
+  const {groups, headings} = groupsOf(region(items, filePath))
+  const top = groups.flatMap((group) => group.items)
+  const nested = new Map<Item, Item[]>()
+  for (const item of items) {
+    if (item.parent && item.kind === 'item' && isGoal(item))
+      nested.set(item.parent, [...(nested.get(item.parent) ?? []), item])
+  }
+  if (top.length === 0) return found
+  const parents = top.filter((item) => nested.has(item)).length
+  if (parents >= 0.3 * top.length) {
+    for (const group of groups) {
+      for (const item of group.items)
+        found.objectives.push(objectiveOf(item, nested.get(item) ?? [], [...group.headings, group.host]))
+    }
+    return found
+  }
+  for (const group of groups) {
+    if (isGoalHeading(group.host.content.text))
+      found.objectives.push(objectiveOf(group.host, group.items, group.headings))
+  }
+  // A heading that holds nothing but such headings is the goal above them.
+  const used = new Set(found.objectives.map(({item}) => item))
+  for (const {host, headings: above} of headings) {
+    const holds = groups.some((group) => group.headings.includes(host))
+    if (!used.has(host) && holds && isGoalHeading(host.content.text))
+      found.objectives.push(objectiveOf(host, [], above))
+  }
+  found.objectives.sort((a, b) => a.start - b.start)
+  return found
+}
+
+const isGoal = (item: Item) => !isPlaceholder(item.content.text) && item.label?.kind !== 'field' && !isLink(item)
+
+/** What stands below the heading or title that speaks of OKRs, or the whole file where its name does. */
+function region(items: readonly Item[], filePath: string | undefined): readonly Item[] {
+  const first = items.findIndex((item) => item.kind !== 'item' && item.kind !== 'table' && namesOkrs(item.content.text))
+  const opener = items[first]
+  if (opener?.kind === 'heading') {
+    const end = items.findIndex(
+      (item, index) =>
+        index > first && item.kind === 'heading' && item.level <= opener.level && !namesOkrs(item.content.text),
+    )
+    return items.slice(first, opener.level === 1 || end < 0 ? undefined : end)
+  }
+  return /okr/i.test(filePath?.split(/[\\/]/).at(-1) ?? '') ? items : []
+}
+
+function groupsOf(items: readonly Item[]): {groups: Group[]; headings: {host: Item; headings: Item[]}[]} {
+  const groups: Group[] = []
+  const all: {host: Item; headings: Item[]}[] = []
+  const headings: Item[] = []
+  let closed = 0
+  let host: Item | undefined
+  let group: Group | undefined
+  for (const item of items) {
+    if (item.quoted || isContents(item)) continue
+    if (item.kind === 'heading') {
+      while ((headings.at(-1)?.level ?? 0) >= item.level) headings.pop()
+      if (closed >= item.level) closed = 0
+      if (closed === 0 && (isAside(item.content.text) || item.label?.kind === 'work')) closed = item.level
+      all.push({host: item, headings: [...headings]})
+      headings.push(item)
+      host = item
+      group = undefined
+    } else if (item.kind === 'line' && !item.parent) {
+      const text = item.content.text
+      group = undefined
+      const heading = headings.at(-1)
+      const goal = heading && isGoalHeading(heading.content.text) && heading.level > 1
+      if (item.label?.kind === 'work' || isAside(text) || (item.label?.kind !== 'field' && /[:：]$/.test(text)))
+        host = undefined
+      else if (!goal && item.label?.kind !== 'field')
+        host = item.bold || text.split(/\s+/).length <= 15 ? item : undefined
+    } else if (item.kind === 'item' && item.level === ITEM && closed === 0 && host) {
+      if (!isGoal(item)) continue
+      if (!group) {
+        group = {host, headings: headings.filter((one) => one !== host), items: []}
+        groups.push(group)
+      }
+      group.items.push(item)
+    }
+  }
+  return {groups, headings: all}
+}
+
+function objectiveOf(item: Item, results: readonly Item[], headings: readonly Item[]): ObjectiveDraft {
+  const objective: ObjectiveDraft = {
+    ...draftOf('objective', item, headings),
+    kind: 'objective',
+    weak: false,
+    candidates: [],
+    keyResults: [],
+  }
+  for (const result of results) {
+    const draft = draftOf('keyResult', result, headings)
+    objective.keyResults.push(draft)
+    if (draft.block.end > objective.block.end) objective.block = {...objective.block, end: draft.block.end}
+  }
+  return objective
+}
+
+function draftOf(kind: GoalDraft['kind'], item: Item, headings: readonly Item[]): GoalDraft {
+  const {content, start, form, block} = item
+  return {kind, item, content, start, form, block, fields: {}, parents: [], headings, explicit: true}
 }

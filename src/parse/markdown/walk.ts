@@ -1,238 +1,274 @@
-import type {Field, FieldName, Form} from '../../model/index.js'
+import type {Field, FieldName} from '../../model/index.js'
 import {fieldOf, isPlaceholder} from '../clean.js'
 import {goalTypeOf} from '../fields.js'
 import {type Plain, slice, trim} from '../plain.js'
-import {introducesResults, isAside} from './asides.js'
+import {introducesKeyResults, introducesResults, isAside, isDefinition} from './asides.js'
 import {extend, type Found, type GoalDraft, type ObjectiveDraft} from './goals.js'
-import type {LabelMatch} from './labels.js'
-import {namesOkrs} from './labels.js'
-import {ITEM, type Item, LINE} from './outline.js'
-import {isSetHeading} from './sets.js'
+import {sentenceTitles} from './groups.js'
+import {hostOf} from './infer.js'
+import {type LabelMatch, namesOkrs} from './labels.js'
+import type {Item} from './outline.js'
+import {isBelow, isContents, isDirect, isLink, isNested, isTop} from './position.js'
+import {leave, type Scope, type ScopeKind, within} from './scopes.js'
 import {tableGoals} from './tables.js'
 
-type Scope = {kind: 'keyResults' | 'objectives' | 'work' | 'aside' | 'results'; level: number; item: Item}
+/** Where the reading stands. */
+interface Walk {
+  found: Found
+  headings: Item[]
+  scopes: Scope[]
+  objective?: ObjectiveDraft | undefined
+  keyResult?: GoalDraft | undefined
+  /** A label whose text stands in the next item. */
+  pending?: {item: Item; label: LabelMatch} | undefined
+  /** `Key Results` above which no objective was found yet. */
+  heading?: Item | undefined
+  /** Bold lines that are key results, not titles of groups. */
+  sentences: Set<Item>
+  /** The item before the one that is read, labels of sections left out. */
+  before?: Item | undefined
+}
 
 /** Reads the outline from top to bottom and joins key results to the objective that they stand below. */
 export function walk(items: readonly Item[]): Found {
-  const found: Found = {objectives: [], keyResults: [], fields: []}
-  const headings: Item[] = []
-  const scopes: Scope[] = []
-  let objective: ObjectiveDraft | undefined
-  let keyResult: GoalDraft | undefined
-  let pending: {item: Item; label: LabelMatch} | undefined
-  let previous: Item | undefined
-
-  const openObjective = (draft: GoalDraft) => {
-    objective = {...draft, kind: 'objective', keyResults: [], candidates: []}
-    keyResult = undefined
-    found.objectives.push(objective)
+  const at: Walk = {
+    found: {objectives: [], keyResults: [], fields: []},
+    headings: [],
+    scopes: [],
+    sentences: sentenceTitles(items),
   }
-  const addKeyResult = (draft: GoalDraft) => {
-    keyResult = draft
-    objective ??= infer(draft.item)
-    if (objective) objective.keyResults.push(draft)
-    else found.keyResults.push(draft)
-    extend(objective, draft.block)
-  }
-  const draftOf = (
-    kind: GoalDraft['kind'],
-    item: Item,
-    content: Plain,
-    label?: LabelMatch,
-    above?: Item,
-  ): GoalDraft => ({
-    kind,
-    item: above ?? item,
-    content,
-    start: (above ?? item).start,
-    form: item.form,
-    block: {start: Math.min(item.block.start, (above ?? item).block.start), end: item.block.end},
-    fields: {},
-    parents: [],
-    headings: [...headings],
-    explicit: true,
-    ...(label ? {label} : {}),
-  })
-
-  /** Finds the goal that key results belong to when nothing above them is called an objective. */
-  const infer = (item: Item): ObjectiveDraft | undefined => {
-    let host: Item | undefined
-    for (let parent = item.parent; parent && !host; parent = parent.parent) if (!parent.label) host = parent
-    const heading = [...headings].reverse().find((one) => one !== item && !one.label && one.level < item.level)
-    const usable =
-      heading &&
-      !isSetHeading(heading.content.text) &&
-      !isAside(heading.content.text) &&
-      !namesOkrs(heading.content.text)
-    if (!host && usable) host = heading
-    if (!host && before && before.kind === 'line' && !before.label && isTitle(before.content.text)) host = before
-    if (!host || claimed.has(host)) return undefined
-    claimed.add(host)
-    const draft = draftOf('objective', host, host.content)
-    const inferred: ObjectiveDraft = {
-      ...draft,
-      kind: 'objective',
-      headings: headings.filter((one) => one !== host),
-      keyResults: [],
-      candidates: [],
-    }
-    found.objectives.push(inferred)
-    objective = inferred
-    return inferred
-  }
-  const claimed = new Set<Item>()
-  let before: Item | undefined
-
-  const noteField = (item: Item, name: FieldName, field: Field) => {
-    const target = fieldOwner(item)
-    if (!target) {
-      found.fields.push({name, field, headings: [...headings]})
-      return
-    }
-    if (name === 'parent') target.parents.push(field)
-    target.fields[name] ??= field
-    extend(target, item.block)
-  }
-  const fieldOwner = (item: Item): GoalDraft | undefined => {
-    if (keyResult && isBelow(item, keyResult)) return keyResult
-    return objective
-  }
-
   for (const item of items) {
-    if (item.quoted && !pending) continue
-    before = previous
-    previous = item
-    const text = item.content.text
-    const label = item.label
-
-    if (item.kind === 'heading') {
-      while ((headings.at(-1)?.level ?? 0) >= item.level) headings.pop()
+    if ((item.quoted && !at.pending) || isContents(item)) continue
+    leave(at.scopes, item)
+    if (item.kind === 'heading') enter(item, at)
+    if (!fill(item, at)) {
+      if (item.kind === 'table') readTable(item, at)
+      else if (!readLabelled(item, at)) readUnlabelled(item, at)
     }
-    while (scopes.length > 0 && (scopes.at(-1)?.level ?? 0) >= item.level) scopes.pop()
-    const scope = scopes.at(-1)
-    const resultLike = label?.kind === 'keyResult' || label?.kind === 'keyResults'
-
-    if (item.kind === 'heading' && objective && !resultLike && item.level <= enclosingOf(objective)) {
-      objective = undefined
-      keyResult = undefined
-    }
-    if (item.kind === 'heading') {
-      keyResult = keyResult && item.level > enclosingOf(keyResult) ? keyResult : undefined
-    }
-
-    if (pending && (item.kind === 'heading' || resultLike || label?.kind === 'objective')) pending = undefined
-    if (pending && item.kind !== 'table' && label?.kind !== 'field') {
-      const {item: above, label: own} = pending
-      pending = undefined
-      const kind = own.kind === 'keyResult' ? 'keyResult' : 'objective'
-      if (!isPlaceholder(text)) {
-        const draft = draftOf(kind, item, item.content, own, above)
-        if (kind === 'keyResult') addKeyResult(draft)
-        else openObjective(draft)
-      }
-      if (item.kind === 'heading') headings.push(item)
-      continue
-    }
-
-    if (item.kind === 'table') {
-      if (scope?.kind === 'work' || scope?.kind === 'aside') continue
-      const spoken = headings.some((one) => namesOkrs(one.content.text))
-      for (const goal of tableGoals(item, spoken)) {
-        if (isPlaceholder(rest(goal.content, goal.label).text)) continue
-        const form: Form = goal.form === 'cell' ? {kind: 'cell'} : {kind: 'row'}
-        const own: Item = {...item, content: goal.content, start: goal.start, block: goal.block, form}
-        const draft: GoalDraft = {
-          ...draftOf(goal.kind, own, rest(goal.content, goal.label), goal.label),
-          fields: goal.fields,
-        }
-        if (goal.fields.parent) draft.parents.push(goal.fields.parent)
-        if (goal.kind === 'objective') openObjective(draft)
-        else addKeyResult(draft)
-      }
-      keyResult = undefined
-      continue
-    }
-
-    const content = rest(item.content, label)
-    const nested = keyResult !== undefined && isNested(item, keyResult.item)
-
-    if (
-      label?.kind === 'objective' &&
-      !(label.weak && (nested || (label.field && keyResult && isBelow(item, keyResult))))
-    ) {
-      if (content.text === '') pending = {item, label}
-      else if (!isPlaceholder(content.text)) openObjective(draftOf('objective', item, content, label))
-    } else if (label?.kind === 'keyResult') {
-      if (scope?.kind === 'work' && item.kind !== 'heading') {
-        // “KR: Retention” below an initiative names the key result that it serves.
-      } else if (content.text === '' || isTag(content.text))
-        pending = {item, label: {...label, ...(content.text ? {note: content.text} : {})}}
-      else if (!isPlaceholder(content.text)) addKeyResult(draftOf('keyResult', item, content, label))
-    } else if (label?.kind === 'keyResults') {
-      scopes.push({kind: 'keyResults', level: item.level, item})
-      keyResult = undefined
-      objective ??= infer(item)
-      if (objective) objective.keyResultsHeading ??= {start: item.start, end: item.lineEnd}
-      extend(objective, item.block)
-    } else if (label?.kind === 'objectives' && item.kind !== 'item') {
-      scopes.push({kind: 'objectives', level: item.level, item})
-    } else if (label?.field || label?.kind === 'field') {
-      if (label.field) noteField(item, label.field, fieldOf(content, item.block.end))
-      scopes.push({kind: 'aside', level: item.level, item})
-    } else if (label?.kind === 'work' && isWork(item, label)) {
-      scopes.push({kind: 'work', level: item.level, item})
-    } else if (item.kind === 'item' && scope?.kind === 'keyResults' && !nested && isTop(item, scope.item)) {
-      if (!isPlaceholder(text) && !isAside(text)) addKeyResult(draftOf('keyResult', item, item.content))
-      else scopes.push({kind: 'aside', level: item.level, item})
-    } else if (item.kind === 'item' && scope?.kind === 'objectives' && isTop(item, scope.item)) {
-      if (!isPlaceholder(text)) openObjective(draftOf('objective', item, item.content))
-    } else if (item.kind === 'item') {
-      extend(keyResult && isBelow(item, keyResult) ? keyResult : objective, item.block)
-      const rank = scope?.kind === 'results' ? 1 : 0
-      const open = scope === undefined || scope.kind === 'results' || scope.kind === 'objectives'
-      const owned = objective && open && !(keyResult && isBelow(item, keyResult)) && isDirect(item, objective)
-      if (owned && !isPlaceholder(text) && !isAside(text) && !isLink(item)) objective?.candidates.push({item, rank})
-      else if (owned) scopes.push({kind: 'aside', level: item.level, item})
-    } else if (item.kind === 'line') {
-      extend(keyResult && isBelow(item, keyResult) ? keyResult : objective, item.block)
-      if (objective && /[:：]$/.test(text) && /key results?|schlüssel-?ergebnis/iu.test(text)) {
-        scopes.push({kind: 'keyResults', level: item.level, item})
-      } else if (introducesResults(text)) scopes.push({kind: 'results', level: item.level, item})
-      else if (label || item.bold || /[:：]$/.test(text)) {
-        if (scope?.kind !== 'keyResults' || isAside(text)) scopes.push({kind: 'aside', level: item.level, item})
-      }
-    } else if (item.kind === 'heading' && !resultLike) {
-      if (scope?.kind !== 'keyResults' || isAside(text)) {
-        if (isAside(text) || objective) scopes.push({kind: 'aside', level: item.level, item})
-      }
-    }
-    if (item.kind === 'heading') headings.push(item)
+    if (item.kind === 'heading') at.headings.push(item)
+    if (item.label?.kind !== 'keyResults') at.before = item
   }
+  for (const objective of at.found.objectives) promote(objective)
+  at.found.objectives = at.found.objectives.filter((objective) => !isDoubtful(objective))
+  return at.found
+}
 
-  for (const one of found.objectives) promote(one, draftOf)
-  return found
+const isResultLabel = (label: LabelMatch | undefined) => label?.kind === 'keyResult' || label?.kind === 'keyResults'
 
-  function enclosingOf(goal: GoalDraft): number {
-    return goal.item.kind === 'heading' ? goal.item.level : (goal.headings.at(-1)?.level ?? 0)
+/** A heading closes what stands on its level or deeper; one of key results goes on with the objective above it. */
+function enter(item: Item, at: Walk): void {
+  while ((at.headings.at(-1)?.level ?? 0) >= item.level) at.headings.pop()
+  if (isResultLabel(item.label)) return
+  if (at.objective && item.level <= levelOf(at.objective)) {
+    at.objective = undefined
+    at.keyResult = undefined
+    at.heading = undefined
   }
+  if (at.keyResult && item.level <= levelOf(at.keyResult)) at.keyResult = undefined
+}
+
+const levelOf = ({item, headings}: GoalDraft) => (item.kind === 'heading' ? item.level : (headings.at(-1)?.level ?? 0))
+
+/** Gives a label that stood alone the text of this item. */
+function fill(item: Item, at: Walk): boolean {
+  const {pending} = at
+  if (!pending || item.label?.kind === 'field') return false
+  at.pending = undefined
+  if (item.kind === 'heading' || item.kind === 'table' || isResultLabel(item.label) || item.label?.kind === 'objective')
+    return false
+  if (isPlaceholder(item.content.text)) return true
+  const kind = pending.label.kind === 'keyResult' ? 'keyResult' : 'objective'
+  add(draftOf(kind, item, item.content, at, pending.label, pending.item), at)
+  return true
+}
+
+function readTable(item: Item, at: Walk): void {
+  if (within(at.scopes, 'work') || within(at.scopes, 'talk')) return
+  const spoken = at.headings.some(({content}) => namesOkrs(content.text))
+  for (const goal of tableGoals(item, spoken)) {
+    const content = rest(goal.content, goal.label)
+    if (!isGoal(content.text)) continue
+    const cell: Item = {...item, content: goal.content, start: goal.start, block: goal.block, form: {kind: goal.form}}
+    const parents = goal.fields.parent ? [goal.fields.parent] : []
+    add({...draftOf(goal.kind, cell, content, at, goal.label), fields: goal.fields, parents}, at)
+  }
+  at.keyResult = undefined
+}
+
+function readLabelled(item: Item, at: Walk): boolean {
+  const {label} = item
+  if (!label) return false
+  const content = rest(item.content, label)
+  const detail = at.keyResult !== undefined && isBelow(item, at.keyResult)
+  if (label.kind === 'objective' && !(label.weak && label.field && detail)) {
+    if (content.text === '') at.pending = {item, label}
+    else if (isGoal(content.text)) add(draftOf('objective', item, content, at, label), at)
+    return true
+  }
+  if (label.kind === 'keyResult') {
+    // “KR: Retention” below an initiative names the key result that it serves; so does “KR2” in a note.
+    const mentioned =
+      within(at.scopes, 'work') || (within(at.scopes, 'talk') && (at.objective?.keyResults.length ?? 0) > 0)
+    if (mentioned && item.kind !== 'heading') return true
+    if (content.text === '' || isTag(content.text))
+      at.pending = {item, label: content.text ? {...label, note: content.text} : label}
+    else if (isGoal(content.text)) add(draftOf('keyResult', item, content, at, label), at)
+    return true
+  }
+  if (label.kind === 'keyResults') {
+    open('keyResults', item, at)
+    at.keyResult = undefined
+    if (at.objective) at.objective.keyResultsHeading ??= {start: item.start, end: item.lineEnd}
+    else at.heading = item
+    extend(at.objective, item.block)
+    return true
+  }
+  if (label.kind === 'objectives' && item.kind !== 'item') {
+    open('objectives', item, at)
+    return true
+  }
+  if (label.field) {
+    noteField(item, label.field, fieldOf(content, item.lineEnd), at)
+    if (item.kind !== 'heading') open('aside', item, at)
+    return true
+  }
+  if (label.kind === 'work' && isWork(item, label)) {
+    open('work', item, at)
+    return true
+  }
+  return false
+}
+
+function readUnlabelled(item: Item, at: Walk): void {
+  const {text} = item.content
+  const scope = at.scopes.at(-1)
+  const ends = /[:：]$/.test(text)
+  const aside = isAside(text) && (item.kind === 'heading' || item.label !== undefined || ends || item.bold)
+  if (item.kind === 'item') {
+    if (scope && isTop(item, scope.item) && !aside) {
+      const detail = at.keyResult && (isNested(item, at.keyResult.item) || at.sentences.has(at.keyResult.item))
+      if (scope.kind === 'keyResults' && !detail) {
+        if (isGoal(text)) add(draftOf('keyResult', item, item.content, at), at)
+        return
+      }
+      if (scope.kind === 'objectives') {
+        if (isGoal(text)) add(draftOf('objective', item, item.content, at), at)
+        return
+      }
+    }
+    const detail = at.keyResult && isBelow(item, at.keyResult)
+    extend(detail ? at.keyResult : at.objective, item.block)
+    const free = scope === undefined || scope.kind === 'open' || scope.kind === 'results' || scope.kind === 'objectives'
+    if (!at.objective || detail || !free || !isDirect(item, at.objective)) return
+    if (isGoal(text) && !aside && !isLink(item)) {
+      at.objective.candidates.push({
+        ...draftOf('keyResult', item, item.content, at),
+        rank: scope?.kind === 'results' ? 1 : 0,
+      })
+    } else open(aside ? 'talk' : 'aside', item, at)
+    return
+  }
+  if (at.sentences.has(item)) {
+    add(draftOf('keyResult', item, item.content, at), at)
+    return
+  }
+  extend(at.keyResult && isBelow(item, at.keyResult) ? at.keyResult : at.objective, item.block)
+  if (item.kind === 'line' && at.objective && introducesKeyResults(text)) open('keyResults', item, at)
+  else if (item.kind === 'line' && introducesResults(text)) open('results', item, at)
+  else if (aside) open('talk', item, at)
+  else if (scope?.kind === 'keyResults')
+    return // the title of a group of key results
+  else if (item.kind === 'heading' ? at.objective !== undefined : item.label || item.bold || ends)
+    open('aside', item, at)
+}
+
+function open(kind: ScopeKind, item: Item, at: Walk): void {
+  at.scopes.push({kind, item})
+}
+
+function add(draft: GoalDraft, at: Walk): void {
+  if (draft.kind === 'objective') {
+    const weak = draft.label ? draft.label.weak : at.scopes.at(-1)?.item.label?.weak === true
+    at.objective = {...draft, weak, kind: 'objective', keyResults: [], candidates: []}
+    at.keyResult = undefined
+    at.heading = undefined
+    at.found.objectives.push(at.objective)
+    if (draft.item.kind !== 'table') open('open', draft.item, at)
+    return
+  }
+  at.keyResult = draft
+  at.objective ??= infer(draft, at)
+  if (at.objective) at.objective.keyResults.push(draft)
+  else at.found.keyResults.push(draft)
+  extend(at.objective, draft.block)
+}
+
+function infer(draft: GoalDraft, at: Walk): ObjectiveDraft | undefined {
+  const first = at.heading ?? draft.item
+  const host = hostOf(first, at.headings, at.before)
+  if (!host || at.found.objectives.some(({item}) => item === host)) return undefined
+  const headings = at.headings.filter((one) => one !== host)
+  const objective: ObjectiveDraft = {
+    ...draftOf('objective', host, host.content, at),
+    kind: 'objective',
+    headings,
+    explicit: false,
+    weak: false,
+    keyResults: [],
+    candidates: [],
+    ...(at.heading ? {keyResultsHeading: {start: at.heading.start, end: at.heading.lineEnd}} : {}),
+  }
+  at.found.objectives.push(objective)
+  return objective
+}
+
+function noteField(item: Item, name: FieldName, field: Field, at: Walk): void {
+  const goal = at.keyResult && isBelow(item, at.keyResult) ? at.keyResult : at.objective
+  if (!goal) {
+    at.found.fields.push({name, field, headings: [...at.headings]})
+    return
+  }
+  if (name === 'parent') goal.parents.push(field)
+  goal.fields[name] ??= field
+  extend(goal, item.block)
 }
 
 /** Bullets directly below an objective are its key results where it has no others. */
-function promote(
-  objective: ObjectiveDraft,
-  draftOf: (kind: 'keyResult', item: Item, content: Plain) => GoalDraft,
-): void {
-  if (objective.keyResults.length > 0) return
+function promote(objective: ObjectiveDraft): void {
+  if (objective.keyResults.length > 0 || objective.candidates.length === 0) return
   const best = Math.min(...objective.candidates.map(({rank}) => rank))
-  for (const {item, rank} of objective.candidates) {
-    if (rank === best)
-      objective.keyResults.push({
-        ...draftOf('keyResult', item, item.content),
-        headings: objective.headings,
-        explicit: false,
-      })
+  for (const {rank, ...draft} of objective.candidates) {
+    if (rank === best) objective.keyResults.push({...draft, explicit: false})
   }
 }
+
+/** “Ultimate goal: …” or a list of goals: objectives only when key results say so. */
+const isDoubtful = (objective: ObjectiveDraft) => objective.keyResults.length === 0 && objective.weak
+
+function draftOf(
+  kind: GoalDraft['kind'],
+  item: Item,
+  content: Plain,
+  at: Walk,
+  label?: LabelMatch,
+  above = item,
+): GoalDraft {
+  return {
+    kind,
+    item: above,
+    content,
+    start: above.start,
+    form: item.form,
+    block: {start: Math.min(item.block.start, above.block.start), end: item.block.end},
+    fields: {},
+    parents: [],
+    headings: [...at.headings],
+    explicit: true,
+    ...(label ? {label} : {}),
+  }
+}
+
+const isGoal = (text: string) => !isPlaceholder(text) && !isDefinition(text)
 
 const rest = (content: Plain, label: LabelMatch | undefined): Plain =>
   label && label.kind !== 'work' && label.kind !== 'other' ? trim(slice(content, label.end)) : content
@@ -241,47 +277,9 @@ const rest = (content: Plain, label: LabelMatch | undefined): Plain =>
 const isWork = (item: Item, label: LabelMatch) =>
   item.kind === 'heading' || item.bold || label.end < item.content.text.length || /[:：]$/.test(item.content.text)
 
-const isTitle = (text: string) => text.split(/\s+/).length <= 25 && !/[:：]$/.test(text)
-
 /** “KR1 — Leading (adoption)”: the kind of a key result whose text stands below. */
 const isTag = (text: string) =>
   /^(?:leading|lagging|outcome|input|output|quality|guardrail|health|baseline)(?: \(.*\)| kr| metric| indicator)?$/i.test(
     text,
   ) ||
   (goalTypeOf(text) !== undefined && text.split(' ').length <= 2)
-
-function isNested(item: Item, above: Item): boolean {
-  for (let parent = item.parent; parent; parent = parent.parent) if (parent === above) return true
-  return false
-}
-
-/** Whether an item hangs below a goal: nested in its list item, or listed under its line or heading. */
-function isBelow(item: Item, goal: GoalDraft): boolean {
-  if (isNested(item, goal.item)) return true
-  return (
-    goal.item.kind !== 'item' &&
-    goal.item.kind !== 'table' &&
-    goal.form.kind !== 'row' &&
-    goal.form.kind !== 'cell' &&
-    item.level >= LINE
-  )
-}
-
-/** Whether an item is on the upper level of the list that its scope opens. */
-function isTop(item: Item, opener: Item): boolean {
-  if (opener.kind === 'item') return item.parent === opener && item.level === opener.level + 1
-  return item.parent === opener.parent && (item.level === ITEM || item.parent !== undefined)
-}
-
-function isDirect(item: Item, objective: GoalDraft): boolean {
-  return objective.item.kind === 'item'
-    ? item.parent === objective.item
-    : item.parent === objective.item.parent && item.level <= ITEM
-}
-
-function isLink(item: Item): boolean {
-  const covered = item.content.marks
-    .filter(({kind}) => kind === 'link')
-    .reduce((sum, mark) => sum + mark.end - mark.start, 0)
-  return covered > 0 && covered >= item.content.text.length * 0.8
-}

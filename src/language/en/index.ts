@@ -15,14 +15,15 @@ export const english: LanguageReader = {language: 'en', read, wantsTagger, loadT
 function read(draft: Draft): Reading {
   const sentence = sentenceOf(draft)
   const head = headOf(sentence)
+  const beneficiary = beneficiaryOf(sentence, head)
   return {
     ...present({
       opening: openingOf(sentence, head),
       work: workOf(sentence, head),
       effect: effectOf(sentence, head),
       statusQuo: statusQuoOf(sentence, head),
-      vagueGoal: vagueGoalOf(sentence, head),
-      beneficiary: beneficiaryOf(sentence, head),
+      vagueGoal: vagueGoalOf(sentence, head, beneficiary),
+      beneficiary,
       benefit: benefitOf(sentence),
       universal: universalOf(sentence),
       checkable: checkableOf(sentence, head),

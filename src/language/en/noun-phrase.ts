@@ -9,9 +9,9 @@ import {
   prepositions,
 } from './lexicon/function-words.js'
 import {nounVerbs} from './lexicon/noun-verbs.js'
-import {verbIn} from './morphology.js'
+import {isPlural, verbIn} from './morphology.js'
 import {breaksBefore, commaBefore, lowerAt, metricAt, quantityAt, type Sentence} from './sentence.js'
-import {doingVerbs, knownVerbs} from './verbs.js'
+import {doingVerbs, finishedVerbs, knownVerbs} from './verbs.js'
 
 /** A run of words around one noun: `the new partner portal`. */
 export interface NounPhrase {
@@ -67,10 +67,26 @@ function endsAt(sentence: Sentence, index: number, start: number): boolean {
   return isPredicate(sentence, index) || isClauseVerb(sentence, index)
 }
 
-/** `the desktop client replaces …`: a form in -s that is no plural. */
-export const isClauseVerb = (sentence: Sentence, index: number): boolean => {
+/** `the desktop client replaces …`, `the page shows open orders`: a form in -s that is no plural. */
+export function isClauseVerb(sentence: Sentence, index: number): boolean {
   const reading = verbIn(knownVerbs, lowerAt(sentence, index), 'third')
-  return reading !== undefined && !nounVerbs.has(reading.lemma) && index + 1 < sentence.tokens.length
+  if (!reading || index + 1 >= sentence.tokens.length || breaksBefore(sentence, index + 1)) return false
+  if (!nounVerbs.has(reading.lemma)) return true
+  const next = lowerAt(sentence, index + 1)
+  if (articles.has(next)) return true
+  const beforeNoun = !(
+    prepositions.has(next) ||
+    auxiliaries.has(next) ||
+    conjunctions.has(next) ||
+    doneStates.has(next)
+  )
+  return (
+    beforeNoun &&
+    !isPlural(lowerAt(sentence, index - 1)) &&
+    !quantityAt(sentence, index + 1) &&
+    !commaBefore(sentence, index + 1) &&
+    !verbIn(finishedVerbs, next, 'past')
+  )
 }
 
 /** Whether the word in front of a comma or an `and` is an adjective whose noun is still to come. */

@@ -1,5 +1,6 @@
 import type {Opening, OpeningClass} from '../facts.js'
-import {abstractNouns} from './lexicon/abstract-nouns.js'
+import {abstractNouns, QUALITY_ENDING} from './lexicon/abstract-nouns.js'
+import {activities, deliverables} from './lexicon/deliverables.js'
 import {articles, clauseOpeners, conjunctions, copulas, modals, prepositions} from './lexicon/function-words.js'
 import {gerundNouns} from './lexicon/gerund-nouns.js'
 import {metricNouns} from './lexicon/metrics.js'
@@ -56,7 +57,8 @@ export function headAt(sentence: Sentence, from: number): Head | undefined {
   const reading = readVerb(sentence, at, at > from && lowerAt(sentence, at - 1) !== 'to')
   if (!reading) return undefined
   const end = behindParticles(sentence, at, reading.lemma)
-  const lemma = [reading.lemma, ...sentence.tokens.slice(at + 1, end).map(({lower}) => lower)].join(' ')
+  const phrasal = [reading.lemma, ...sentence.tokens.slice(at + 1, end).map(({lower}) => lower)].join(' ')
+  const lemma = knownVerbs.has(phrasal) ? phrasal : reading.lemma
   const object = breaksBefore(sentence, end) ? undefined : nounPhrase(sentence, end)
   return {...reading, lemma, class: classOf(sentence, {...reading, lemma}, end), at, end, ...(object && {object})}
 }
@@ -136,6 +138,9 @@ function isLeader(sentence: Sentence, index: number): boolean {
   return LEADERS.has(word)
 }
 
+const isKnownNoun = (word: string): boolean =>
+  [nounVerbs, deliverables, activities, abstractNouns, metricNouns].some((nouns) => nounIn(nouns, word))
+
 /** Verbs that are adjectives unless an article or a number follows: `live map`, `clear rules`. */
 const FIRST_ADJECTIVES = new Set([
   'live',
@@ -165,6 +170,7 @@ function readVerb(sentence: Sentence, at: number, afterSubject: boolean): VerbRe
     !clauseOpeners.has(word)
   )
     return {lemma: word, form: 'base'}
+  if (at > 0 || isKnownNoun(word) || prepositions.has(lowerAt(sentence, 1))) return undefined
   return tagsVerb(sentence.text, word) ? {lemma: word, form: 'base'} : undefined
 }
 
@@ -213,10 +219,12 @@ function isNoun(sentence: Sentence, at: number): boolean {
   return (
     phrase !== undefined &&
     phrase.head > at &&
-    nounIn(metricNouns, lowerAt(sentence, phrase.head)) &&
-    metricFollows(sentence, phrase.end)
+    namesMeasure(lowerAt(sentence, phrase.head)) &&
+    (!directionVerbs.has(word) || metricFollows(sentence, phrase.end))
   )
 }
+
+const namesMeasure = (noun: string): boolean => nounIn(metricNouns, noun) || QUALITY_ENDING.test(noun)
 
 const metricFollows = (sentence: Sentence, from: number): boolean =>
   sentence.tokens.slice(from).some(({index}) => metricAt(sentence, index))

@@ -3,7 +3,7 @@ import {statusQuoVerbs} from './lexicon/other-verbs.js'
 import {wordList} from './lexicon/word-list.js'
 import {isPlural} from './morphology.js'
 import type {Head} from './opening.js'
-import {breaksBefore, lowerAt, phraseAt, pieceBetween, quantityAt, type Sentence} from './sentence.js'
+import {breaksBefore, commaBefore, lowerAt, phraseAt, pieceBetween, quantityAt, type Sentence} from './sentence.js'
 
 /** Words that merely hold what is there. */
 export function statusQuoOf(sentence: Sentence, head: Head | undefined): Piece | undefined {
@@ -21,6 +21,8 @@ export function statusQuoOf(sentence: Sentence, head: Head | undefined): Piece |
 }
 
 const UNIVERSALS = wordList('all every each zero no none both never any 0')
+/** Words behind which "no" is what the statement claims. */
+const NEGATABLE = /^(?:have|has|had|is|are|be|there|achieve|reach|see|get|and)$/
 const NOT_COUNTED =
   /^(?:levels?|kinds?|types?|sorts?|times?|areas?|aspects?|means|costs?|of|longer|later|and|or|more|matter|doubt|one|the)$/
 
@@ -34,7 +36,13 @@ export function universalOf(sentence: Sentence): Piece | undefined {
     )
       return false
     if (lower === 'all' || lower === 'none' || lower === 'both') return countedAfter(sentence, index)
-    if (lower === 'any') return false
+    const before = lowerAt(sentence, index - 1)
+    if (lower === 'any' || before === 'of') return false
+    if (
+      lower === 'no' &&
+      !(index === 0 || breaksBefore(sentence, index) || commaBefore(sentence, index) || NEGATABLE.test(before))
+    )
+      return false
     return !NOT_COUNTED.test(lowerAt(sentence, index + 1)) && lowerAt(sentence, index + 1) !== ''
   })
   return found && pieceBetween(sentence, found.index, found.index + 1)

@@ -1,4 +1,5 @@
 import type {Piece} from '../../model/index.js'
+import {isVerbless} from './clause.js'
 import {QUALITY_ENDING} from './lexicon/abstract-nouns.js'
 import {catchAlls, emptyModifiers} from './lexicon/catch-alls.js'
 import {deliverables} from './lexicon/deliverables.js'
@@ -7,7 +8,7 @@ import {hype, sloganVerbs} from './lexicon/hype.js'
 import {amountAdjectives, amountAdverbs, amountDeterminers, amountPhrases} from './lexicon/vague-amounts.js'
 import {nounIn} from './morphology.js'
 import type {Head} from './opening.js'
-import {lowerAt, phraseAt, pieceBetween, quantityAt, type Sentence} from './sentence.js'
+import {lowerAt, phraseAt, pieceBetween, quantityAt, type Sentence, type Token} from './sentence.js'
 
 /** Weasel words that stand for an amount. */
 export function vagueAmountsOf(sentence: Sentence): Piece[] {
@@ -47,22 +48,42 @@ const quoted = (sentence: Sentence, index: number): boolean => {
 }
 
 /** Catch-all nouns, hype and single topics that carry the whole statement. */
-export function vagueGoalOf(sentence: Sentence, head: Head | undefined): Piece | undefined {
-  const {tokens} = sentence
-  if (tokens.length === 0 || tokens.length > 8 || sentence.quantities.some(({kind}) => kind === 'metric'))
+export function vagueGoalOf(
+  sentence: Sentence,
+  head: Head | undefined,
+  beneficiary: Piece | undefined,
+): Piece | undefined {
+  const {tokens, quantities} = sentence
+  if (tokens.length === 0 || tokens.length > MOST_WORDS || quantities.some(({kind}) => kind === 'metric'))
     return undefined
-  const from = head ? head.end : 0
+  const praise = tokens.find(({lower}) => praises(lower))
+  if (praise && !beneficiary) return pieceBetween(sentence, praise.index, praise.index + 1)
   if (head && !sloganVerbs.has(head.lemma)) return undefined
-  const rest = tokens.slice(from).filter(({lower}) => !articles.has(lower) && !conjunctions.has(lower))
-  if (rest.length === 0) return head ? pieceBetween(sentence, head.at, head.end) : undefined
-  const heads = rest.filter(({lower}) => isCatchAll(lower) || hype.has(lower))
-  const last = heads.at(-1)
-  const bare = !head && tokens.length === 1 && !nounIn(deliverables, tokens[0]?.lower ?? '')
-  if (bare) return pieceBetween(sentence, 0, 1)
-  if (!last || !rest.every(({lower}) => isCatchAll(lower) || emptyModifiers.has(lower) || hype.has(lower)))
-    return undefined
-  return pieceBetween(sentence, last.index, last.index + 1)
+  const rest = tokens.slice(head ? head.end : 0).filter(({lower}) => !FILLERS.has(lower))
+  if (head && !head.object && rest.length < 3 && tokens.length < 5)
+    return pieceBetween(sentence, head.at, tokens.length)
+  return head ? emptyObject(sentence, rest) : topic(sentence, rest)
+}
+
+const MOST_WORDS = 8
+const FILLERS = new Set([...articles, ...conjunctions, 'of', 'to', 'with', 'in', 'at'])
+
+const praises = (word: string): boolean => hype.has(word) || /[a-z]-grade$/.test(word)
+
+/** Nothing but catch-alls and words that narrow nothing. */
+function emptyObject(sentence: Sentence, rest: readonly Token[]): Piece | undefined {
+  const last = rest.findLast(({lower}) => isCatchAll(lower))
+  const empty = rest.every(({lower}) => isCatchAll(lower) || emptyModifiers.has(lower))
+  return last && empty ? pieceBetween(sentence, last.index, last.index + 1) : undefined
+}
+
+/** A mere topic, such as "Marketing" or "Continuity of service". */
+function topic(sentence: Sentence, rest: readonly Token[]): Piece | undefined {
+  const last = rest.at(-1)
+  if (!last || rest.length > 3 || !isVerbless(sentence, 0)) return undefined
+  const named = rest.length === 1 ? !nounIn(deliverables, last.lower) || isCatchAll(last.lower) : isCatchAll(last.lower)
+  return named ? pieceBetween(sentence, last.index, last.index + 1) : emptyObject(sentence, rest)
 }
 
 const isCatchAll = (word: string): boolean =>
-  catchAlls.has(word) || nounIn(catchAlls, word) || (QUALITY_ENDING.test(word) && word.length > 7)
+  word.split('/').every((part) => nounIn(catchAlls, part) || (QUALITY_ENDING.test(part) && part.length > 7))

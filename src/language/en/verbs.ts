@@ -1,5 +1,6 @@
 import {directionVerbs, everydayVerbs, helpVerbs, stateVerbs, statusQuoVerbs} from './lexicon/other-verbs.js'
 import {literalVerbs, makingVerbs, softVerbs, solvingVerbs} from './lexicon/output-verbs.js'
+import {systemVerbs} from './lexicon/system-verbs.js'
 
 const union = (...lists: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
   new Set(lists.flatMap((list) => [...list]))
@@ -11,4 +12,12 @@ export const finishedVerbs = union(literalVerbs, makingVerbs, solvingVerbs, new 
 export const doingVerbs = union(finishedVerbs, softVerbs)
 
 /** All verbs that a statement can open with. */
-export const knownVerbs = union(doingVerbs, helpVerbs, statusQuoVerbs, stateVerbs, directionVerbs, everydayVerbs)
+export const knownVerbs = union(
+  doingVerbs,
+  systemVerbs,
+  helpVerbs,
+  statusQuoVerbs,
+  stateVerbs,
+  directionVerbs,
+  everydayVerbs,
+)

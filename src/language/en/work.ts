@@ -33,7 +33,10 @@ function workOfVerb(sentence: Sentence, head: Head): Work | undefined {
 
 function saysWork(sentence: Sentence, {lemma, object, end}: Head): boolean {
   if (!object)
-    return literalVerbs.has(lemma) && (actsOnSomething(sentence, end) || metricAt(sentence, end) !== undefined)
+    return (
+      (literalVerbs.has(lemma) || makingVerbs.has(lemma)) &&
+      (actsOnSomething(sentence, end) || metricAt(sentence, end) !== undefined)
+    )
   const noun = lowerAt(sentence, object.head)
   const made = isMade(noun)
   if (lemma === 'make') return made && !determiners.has(lowerAt(sentence, object.end))

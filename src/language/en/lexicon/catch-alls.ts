@@ -15,7 +15,7 @@ export const catchAlls = wordList(`
   user_experience customer_experience cx ux dx developer_experience funnel profile governance compliance
   management organization organisation business company direction directions status situation results outcomes
   capabilities capability competence skills execution delivery observability onboarding documentation support
-  fundamentals foundations basics everything things stuff morale motivation spirit standards standard
+  activation expansion technology content awareness companies direction paper papers fundamentals foundations basics everything things stuff morale motivation spirit standards standard
 `)
 
 /** Modifiers that narrow a catch-all noun down to nothing. */
@@ -23,7 +23,7 @@ export const emptyModifiers = wordList(`
   our the a an its their overall general internal external customer client user product service team employee staff
   business company corporate organizational organisational operational technical digital software code brand market
   people human work working process project system data good better best great greater high higher strong stronger
-  new more continuous continuously continued constant constantly sustainable outstanding excellent exceptional
+  new more continuous continuously continued constant constantly sustainable impactful positively positive emerging outstanding excellent exceptional
   superior top premium amazing awesome world-class first-class best-in-class state-of-the-art cutting-edge
   seamless holistic integrated innovative modern advanced effective efficient key core main strategic all every
   significantly successfully rapidly quickly further and or of in healthy

@@ -32,7 +32,7 @@ export const deliverables = wordList(`
   milestone deliverable artifact artefact fixture golden goldens snapshot changelog readme
   scorecard kpi metrics_dashboard register archive repository_list faq helpdesk hotline ticketing channel account
   podcast_series webinar_series menu_card recipe product_line portfolio bundle prototype_kit label packaging
-  content instruction method mechanism approach solution ci cd insight indexes matrices scripts items sop sops sla mou tender rfp
+  content instruction method mechanism approach solution ci cd insight indexes matrices scripts sop sops sla mou tender rfp
   architecture foundation support export import sharing tracking monitoring onboarding automation
 `)
 

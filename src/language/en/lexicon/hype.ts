@@ -5,7 +5,7 @@ export const hype = wordList(`
   world-class best-in-class first-class cutting-edge bleeding-edge state-of-the-art next-level next-gen
   next-generation frontier-grade game-changing game-changer seamless holistic synergistic disruptive revolutionary
   unparalleled unrivalled unmatched outstanding excellent exceptional superior amazing awesome incredible fantastic
-  great best leading premier ultimate innovative future-proof top-notch top-tier unbeatable legendary epic
+  ultimate future-proof top-notch top-tier unbeatable legendary epic
   brilliant superb stellar
 `)
 

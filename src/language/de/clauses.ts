@@ -89,9 +89,7 @@ function openedBy(tokens: readonly Token[], index: number, comma: boolean): Clau
   if (CONDITION.has(token.fold) && (comma || token.fold === 'indem' || token.fold === 'dass')) return 'condition'
   if (!comma || token.capital) return undefined
   if (RELATIVE.has(token.fold)) return 'relative'
-  return PREPOSITIONS.has(token.fold) && RELATIVE.has(tokens[index + 1]?.fold ?? '') && !tokens[index + 2]?.capital
-    ? 'relative'
-    : undefined
+  return PREPOSITIONS.has(token.fold) && opensRelative(tokens[index + 1], tokens[index + 2]) ? 'relative' : undefined
 }
 
 /** „um … zu liefern“, „um … auszubauen“ */
@@ -112,3 +110,8 @@ function infinitiveFollows(tokens: readonly Token[], index: number): boolean {
   }
   return false
 }
+
+/** „in denen Kinder lesen“, „mit der sie planen“; „in der Küche“ opens none. */
+const opensRelative = (pronoun: Token | undefined, next: Token | undefined): boolean =>
+  pronoun !== undefined &&
+  (/^(?:denen|dessen|deren|welche[nmrs]?)$/.test(pronoun.fold) || (RELATIVE.has(pronoun.fold) && !next?.capital))

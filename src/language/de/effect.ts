@@ -4,6 +4,8 @@ import type {Parsed} from './statement.js'
 import {othersAct} from './work.js'
 
 const FROM_TO = /(?:\bvon\s+\S*\d[^,;]{0,40}?\s+auf\s+\S*\d)|(?:\d\s*\S{0,6}\s*(?:→|->|=>|auf)\s*\S*\d)/iu
+const IN_USE =
+  /(?<!\p{L})(?:im\s+\p{L}*(?:betrieb|einsatz|alltag)|in\s+(?:nutzung|gebrauch|betrieb)|beim\s+kunden)(?!\p{L})/iu
 const WITHOUT = /\bohne\s+(?:ein(?:e[nr]?|zige[nr]?)?\s+)?(?:\p{L}+\s+){0,2}\p{Lu}\p{L}+/u
 
 /** Beside the work a change: a metric with its figures, people who use it, trouble that stays away. */
@@ -29,6 +31,9 @@ export function effectIn(parsed: Parsed): Piece | undefined {
   const without = WITHOUT.exec(text)
   if (without && quantities.some(({kind}) => kind === 'metric'))
     return {text: without[0], start: without.index, end: without.index + without[0].length}
+  const used = IN_USE.exec(text)
+  if (used && quantities.some(({kind}) => kind === 'metric'))
+    return {text: used[0], start: used.index, end: used.index + used[0].length}
   const purpose = clauses.find(({kind}) => kind === 'purpose')
   const first = purpose?.tokens[0]
   return first && quantities.some(({kind, start}) => kind === 'metric' && start > first.start) ? first : undefined

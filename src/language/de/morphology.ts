@@ -93,7 +93,7 @@ function addForms({forms, nouns}: Index, verb: Verb, base: string): void {
   const {prefix} = verb
   const root = fold(base)
   const stem = /e[lr]n$/.test(root) ? root.slice(0, -1) : root.replace(/e?n$/, '')
-  const dental = /(?:[td]|[^lrhaeiou][mn])$/.test(stem) ? `${stem}et` : `${stem}t`
+  const dental = /(?:[td]|ch[mn]|[^lrhaeiou][mn])$/.test(stem) ? `${stem}et` : `${stem}t`
   const [givenParticiple, givenThird] = irregular[base] ?? []
   const third = givenThird ? fold(givenThird) : dental
   const bare = INSEPARABLE.test(root) || root.endsWith('ieren')
@@ -102,7 +102,7 @@ function addForms({forms, nouns}: Index, verb: Verb, base: string): void {
   add(prefix + root, 'infinitive')
   if (prefix) add(`${prefix}zu${root}`, 'zu')
   add(prefix + participle, 'participle')
-  const finite = [third, `${stem}e`, `${dental}e`, `${dental}en`, ...(givenThird ? [] : [dental])]
+  const finite = [third, `${stem}e`, ...(givenThird ? [] : [dental])]
   for (const form of finite) {
     if (prefix) add(form, 'split')
     add(prefix + form, 'finite')

@@ -39,6 +39,8 @@ interface Entry {
 }
 
 const ENDINGS = ['', 's', 'e', 'n', 'en', 'es', 'er', 'ern', 'in', 'innen', 'se', 'sen', 'nen']
+/** „Verkauf“ is no `kauf`: a verb's prefix is no first part of a compound. */
+const PREFIX = /(?:ver|zer)$|^(?:be|ge|ent|er|un|miss)$/
 /** Longer runs are no words; the bound keeps the look-up linear. */
 const LONGEST = 60
 
@@ -99,7 +101,7 @@ function longestSuffix(form: string, map: Map<string, Entry>, longerThan: number
     if (!known) continue
     const hyphen = form[start - 1] === '-'
     const shortHead = head.length <= 3
-    if (start > 0 && !hyphen && (shortHead || start < 2)) continue
+    if (start > 0 && !hyphen && (shortHead || start < 2 || PREFIX.test(form.slice(0, start)))) continue
     return {head, classes: known.classes, ...(known.verb && {verb: known.verb}), compound: start > 0}
   }
   return undefined

@@ -56,7 +56,7 @@ function readVerb(tokens: readonly Token[], at: number, afterAuxiliary: boolean)
   if (!token) return undefined
   if (token.capital && !startsWithVerb(tokens, at)) return undefined
   const readings = verbIndex().forms.get(token.fold)
-  if (!readings) return afterAuxiliary || endsPhrase(tokens, at) ? unknownVerb(token) : undefined
+  if (!readings) return endsPhrase(tokens, at) ? unknownVerb(token) : undefined
   const split = readings.filter(({form, verb}) => form === 'split' && prefixFollows(tokens, at, verb.prefix))
   if (split[0]) return split[0]
   const whole = readings.filter(({form}) => form !== 'split')
@@ -141,6 +141,9 @@ function predicate(
 
 const opensWithWe = (tokens: readonly Token[]): boolean => tokens[0]?.fold === 'wir'
 
+/** „über die Vergabe der Mittel“: what hangs on a governed noun is governed too. */
+const GENITIVE = /^(?:des|der|eines|einer|unserer|unseres|ihrer)$/
+
 /** The head of the first noun phrase that no preposition governs; failing that, of the first noun at all. */
 export function headNoun(tokens: readonly Token[]): Token | undefined {
   let governed = false
@@ -156,7 +159,7 @@ export function headNoun(tokens: readonly Token[]): Token | undefined {
       if (prepositions.has(token.fold)) governed = true
       else if (!determiners.has(token.fold)) {
         first ??= time ? undefined : head
-        governed = false
+        governed = GENITIVE.test(tokens[end + 1]?.fold ?? '')
       }
       at = end
     } else if (prepositions.has(token.fold)) governed = true

@@ -13,6 +13,8 @@ const self = new Set(foldedWords(selfNouns))
 const ANYONE = /^(?:kund(?:e|en|in|innen|schaft)|nutzer|mitarbeiter|mitarbeitende|mitarbeitenden|user|team|teams)$/
 const SMALL =
   /^(?:wir|uns|unser\w*|ihre?\w*|sich|man|es|zu|so|auch|als|ist|sind|werden|wird|sein|haben|hat|koennen|auf|voran|aus)$/
+const GENERIC_PART =
+  /^(?:kunden|nutzer|benutzer|user|customer|mitarbeiter|mitarbeitenden|team|unternehmens|firmen|produkt|service|gesamt|arbeits|organisations|geschaefts|prozess)[-s]?/
 /** A slogan is short; in a longer sentence the phrase is beside the point. */
 const LONGEST = 10
 
@@ -23,11 +25,19 @@ export function vagueGoalIn(parsed: Parsed): Piece | undefined {
   if (!first || !last || tokens.length > LONGEST) return undefined
   if (clauses.some(({kind}) => kind !== 'main' && kind !== 'aside')) return undefined
   if (draft.quantities.some(({kind}) => kind === 'metric')) return undefined
+  if (isPicture(parsed)) return undefined
   const slogan = sloganIn(draft.text)
   if (slogan) return slogan
   if (!isBareTopic(parsed) && tokens.some((token) => isConcrete(token, parsed))) return undefined
   return {text: draft.text.slice(first.start, last.end), start: first.start, end: last.end}
 }
+
+/** „Unser Kurs begeistert die Kunden“: someone or something else than us does something. */
+const isPicture = ({verbs: [first]}: Parsed): boolean =>
+  first?.voice === 'active' &&
+  first.verb.lemma !== 'sein' &&
+  first.verb.lemma !== 'werden' &&
+  first.subject.some(({capital, fold: word}) => capital && word !== 'wir')
 
 function sloganIn(text: string): Piece | undefined {
   for (const pattern of slogans) {
@@ -50,10 +60,17 @@ function isConcrete(token: Token, {verbs, tokens}: Parsed): boolean {
   const predicate = verbs.find((verb) => verb.token === token)
   if (predicate) return !generic.has(fold(predicate.verb.lemma))
   if (!token.capital) return true
+  if (isGenericCompound(token.fold)) return false
   if (self.has(token.fold)) return !tokens.some((word) => isHype(word.fold))
   const head = nounHead(token.fold)
   if (head?.verb && (head.verb.class === 'change' || head.verb.class === 'up')) return false
   return !(verbs.length === 0 && head?.classes.has('topic'))
+}
+
+/** „Produktqualität“, „Team-Spirit“, „Unternehmenserfolg“: the first part narrows nothing. */
+function isGenericCompound(word: string): boolean {
+  const head = nounHead(word)
+  return head?.classes.has('catch-all') === true && GENERIC_PART.test(word.slice(0, word.length - head.head.length))
 }
 
 const isFiller = ({fold: word}: Token): boolean =>
@@ -75,9 +92,8 @@ function isHype(word: string): boolean {
 function isBareTopic({tokens, verbs}: Parsed): boolean {
   if (verbs.length > 0) return false
   const words = tokens.filter((token) => !isHype(token.fold) && !joiners.has(token.fold))
-  const joined = tokens.length > words.length || words.length === 1
   return (
-    joined &&
+    words.length > 0 &&
     words.length <= 2 &&
     words.every((token) => token.capital && !prepositions.has(token.fold) && isTopic(token, tokens.length))
   )

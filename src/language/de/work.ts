@@ -86,7 +86,7 @@ function makesThing(noun: Token | undefined): boolean {
   const head = nounHead(noun.fold)
   if (head?.classes.has('deliverable') || head?.classes.has('activity')) return true
   if (head?.classes.has('abstract') || head?.classes.has('people') || head?.classes.has('metric')) return false
-  return !ABSTRACT.test(noun.fold) && !head?.classes.has('catch-all')
+  return !ABSTRACT.test(noun.fold) && !(head?.classes.has('catch-all') && !head.compound)
 }
 
 /** „80 % der Fahrerinnen geschult“ moves a share; whether that is work is open, so nothing is said. */
@@ -120,7 +120,11 @@ function workOfNoun(parsed: Parsed): Work | undefined {
 function isDescribed({clause, at}: Head, {clauses}: Parsed): boolean {
   if (clauses.some(({kind}) => kind === 'relative')) return true
   const before = clause.tokens.slice(0, at)
-  return /^eine?$/.test(before[0]?.fold ?? '') && before.slice(1).some(({fold: word}) => !/^neue/.test(word))
+  if (!/^eine?$/.test(before[0]?.fold ?? '')) return false
+  const forPeople =
+    clause.tokens[at + 1]?.fold === 'fuer' &&
+    clause.tokens.slice(at + 2).some((token) => token.capital && serves(token))
+  return forPeople || before.slice(1).some(({fold: word}) => !/^neue/.test(word))
 }
 
 const kindOf = (classes: ReadonlySet<string>): Work['kind'] => (classes.has('activity') ? 'activity' : 'verb')
@@ -130,7 +134,7 @@ function governsObject({object}: Head): boolean {
   const first = object[0]
   return (
     first !== undefined &&
-    /^(?:des|der|von|vom|eines|einer|unserer|unseres|fuer|zum|zur|neuer|aller|ihrer|\d.*)$/.test(first.fold)
+    /^(?:des|der|von|vom|eines|einer|unserer|unseres|fuer|zum|zur|an|neuer|aller|ihrer|\d.*)$/.test(first.fold)
   )
 }
 

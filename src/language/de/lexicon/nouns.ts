@@ -80,7 +80,7 @@ hospitation exkursion übung anruf besuchstermin infoabend elternabend stammtisc
 aktionstag pressemitteilung pressemeldung inspektion begehung prüfung test experiment usertest nutzertest pilot pilotprojekt runde
 versammlung unterweisung coaching sprechstunde messeauftritt story ticket supervision
 feedbackgespräch kundengespräch teamevent ausflug werkstatt tagung symposium klausur einzelgespräch
-folge reportage broschüre flyer plakat anzeige inserat social-media-post
+spieleabend themenabend filmabend lernabend kennenlernabend folge reportage broschüre flyer plakat anzeige inserat social-media-post
 `
 
 /** Things that someone makes and that are done or not. */
@@ -125,7 +125,7 @@ produktivität profitabilität rentabilität liquidität cashflow arr mrr umsatz
 anmeldung anmeldequote spendenaufkommen mitgliederzahl auflage belegung belegungsquote sturzrate infektionsrate stückzahl
 unfallzahl schwund abfall stromverbrauch energieverbrauch volumen punkt leistung rendite
 kundenzufriedenheit zuverlässigkeit sicherheit stabilität systemzuverlässigkeit performance
-pipeline absatz preis lohn gehalt lieferung rückstand wartung stunde tag minute
+pipeline absatz verkauf preis lohn gehalt lieferung rückstand wartung stunde tag minute
 `
 
 /** Abstract goods: made only in a figurative sense. */

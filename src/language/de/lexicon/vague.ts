@@ -8,7 +8,7 @@ kundenorientierung kundenfokus kundenzentrierung kundennähe ownership eigenvera
 marke image marktposition wettbewerbsfähigkeit zukunftsfähigkeit innovationskraft service kundenservice
 geschäft business produkt produkte dinge themen vision werte resilienz verantwortung transparenz
 führung leadership motivation spirit teamgeist excellence growth quality wandel veränderung fortschritt erfolg
-unternehmen arbeitsweise optimierung professionalität modernisierung
+welt spirit unternehmen arbeitsweise optimierung professionalität modernisierung
 `
 
 /** Nouns that are vague even as the head of a compound or topic: „E-Commerce-Transformation“. */
@@ -22,7 +22,7 @@ qualität wachstum produktivität sicherheit performance führung erfolg zukunft
 export const genericVerbs = `
 verbessern steigern optimieren stärken fördern vorantreiben voranbringen erhöhen treiben ausbauen leben heben nutzen schaffen
 generieren sichern weiterentwickeln sicherstellen maximieren gestalten ankurbeln verankern entfesseln
-realisieren bieten liefern sein werden machen begeistern erreichen erzielen intensivieren professionalisieren transformieren erlebbarmachen
+vereinfachen beschleunigen verschlanken straffen realisieren bieten liefern sein werden machen begeistern erreichen erzielen intensivieren professionalisieren transformieren erlebbarmachen
 `
 
 /** Words that promise without saying what. */
@@ -31,7 +31,7 @@ weltklasse world-class best-in-class best-of-breed state-of-the-art cutting-edge
 marktführend wegweisend bahnbrechend disruptiv nahtlos ganzheitlich zukunftsfähig zukunftssicher zukunftsweisend innovativ
 agil smart modern optimal maximal bestmöglich kontinuierlich nachhaltig stetig fortlaufend ständig dauerhaft
 erfolgreich proaktiv großartig fantastisch toll besser gut hoch höher effizient effektiv konsequent gemeinsam stark neu
-wirklich richtig einfach noch weiter immer sehr insgesamt generell überall strategisch operativ digital langfristig attraktiv begeisternd überzeugend
+intern extern wichtig zentral aktuell schnell zuverlässig flexibel wirklich richtig einfach noch weiter immer sehr insgesamt generell überall strategisch operativ digital langfristig attraktiv begeisternd überzeugend
 spitze professionell perfekt top best unschlagbar hochwertig beste bester bestes höchste
 `
 

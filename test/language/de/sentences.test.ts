@@ -8,13 +8,19 @@ import * as styles from './styles.js'
 const cases = (judged: readonly Judged[]) => judged.map((one) => [one[0], one] as const)
 
 describe('objectives', () => {
-  it.each(cases([...objectiveExamples, ...publicSector.objectives, ...business.objectives, ...styles.objectives]))('%s', (text, judged) => {
-    expect(differences(judged, objectiveLabels(text))).toEqual([])
-  })
+  it.each(cases([...objectiveExamples, ...publicSector.objectives, ...business.objectives, ...styles.objectives]))(
+    '%s',
+    (text, judged) => {
+      expect(differences(judged, objectiveLabels(text))).toEqual([])
+    },
+  )
 })
 
 describe('key results', () => {
-  it.each(cases([...keyResultExamples, ...publicSector.keyResults, ...business.keyResults, ...styles.keyResults]))('%s', (text, judged) => {
-    expect(differences(judged, keyResultLabels(text))).toEqual([])
-  })
+  it.each(cases([...keyResultExamples, ...publicSector.keyResults, ...business.keyResults, ...styles.keyResults]))(
+    '%s',
+    (text, judged) => {
+      expect(differences(judged, keyResultLabels(text))).toEqual([])
+    },
+  )
 })

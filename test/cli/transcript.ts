@@ -11,7 +11,7 @@ import {main} from '../../src/cli/main.js'
  *     ```text big.md repeat=9000           … this text so many times over
  *     ```text loop.md link=loop.md         a symbolic link
  *     ```console                           commands after `$`, each with what it prints (stdout and stderr as on a
- *                                          terminal) and `[exit N]` where N is not 0
+ *                                          terminal) and `[exit N]` where N is not 0; a line `…` stands for any lines
  *
  * A command may begin with variables (`NO_COLOR=1 okr-lint …`) and end with `< file`. Colours show as `␛[31m`.
  *
@@ -34,19 +34,28 @@ export async function play(page: string, folder: string): Promise<string> {
 }
 
 async function playConsole(body: string, folder: string): Promise<string> {
-  const commands = body.split('\n').filter((line) => line.startsWith('$ '))
   const played: string[] = []
-  for (const command of commands) {
+  for (const scene of body.split(/^(?=\$ )/m).filter((part) => part.startsWith('$ '))) {
+    const [command = '', ...expected] = scene.trimEnd().split('\n')
     const {output, code} = await run(command.slice(2), folder)
-    const visible = output
-      .replaceAll(folder, '/project')
-      .replaceAll('\u001b', '␛')
-      .replace(/[^\S\n]+$/gm, '')
-    played.push(
-      `${command}\n${visible}${visible.endsWith('\n') || visible === '' ? '' : '\n'}${code === 0 ? '' : `[exit ${code}]\n`}`,
-    )
+    const lines = [...visible(output, folder), ...(code === 0 ? [] : [`[exit ${code}]`])]
+    played.push([command, ...(fits(lines, expected) ? expected : lines)].join('\n'))
   }
-  return played.join('\n')
+  return `${played.join('\n\n')}\n`
+}
+
+function visible(output: string, folder: string): string[] {
+  if (output === '') return []
+  const text = output.replaceAll(folder, '/project').replaceAll('\u001b', '␛').replace(/\n$/, '')
+  return text.split('\n').map((line) => line.trimEnd())
+}
+
+/** A line `…` stands for any number of lines: what other pages show is not shown again. */
+function fits(lines: readonly string[], expected: readonly string[]): boolean {
+  const [first, ...rest] = expected
+  if (first === undefined) return lines.length === 0
+  if (first.trim() === '…') return lines.some((_, index) => fits(lines.slice(index), rest)) || fits([], rest)
+  return lines[0] === first && fits(lines.slice(1), rest)
 }
 
 async function run(command: string, folder: string): Promise<{output: string; code: number}> {

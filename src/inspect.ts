@@ -3,7 +3,6 @@ import {
   type FieldName,
   type KeyResult,
   type Language,
-  type Level,
   lineIndex,
   type Objective,
   type OkrDocument,
@@ -16,7 +15,8 @@ import {type ParseOptions, parse} from './parse/index.js'
 /** Who the goals belong to and when they hold, each part only where the document says so. */
 export interface Whose {
   unit?: string
-  level?: Level
+  /** `company`, `department`, `team`, `person`, or as noted in the document. */
+  level?: string
   cycle?: string
 }
 
@@ -81,29 +81,32 @@ function inspectDocument(document: OkrDocument, language: Language | 'other'): I
     ...base(statement),
     ...fieldsOf(statement, 'owner'),
     // Where sets differ, the head of the document cannot say it.
-    ...(sets.length > 1 && whose([set])),
+    ...(sets.length > 1 && whose([set], document)),
     parents: [...statement.parents, ...set.parents].map(({value}) => value),
     keyResults: statement.keyResults.map(keyResult),
   })
   return {
     filePath: document.filePath ?? '<text>',
     language,
-    ...whose(sets),
+    ...whose(sets, document),
     objectives: sets.flatMap((set) => set.objectives.map((statement) => objective(statement, set))),
     keyResults: sets.flatMap((set) => set.keyResults.map(keyResult)),
   }
 }
 
-/** What all of these sets have in common. */
-function whose(sets: readonly OkrSet[]): Whose {
-  const [first] = sets
-  if (!first) return {}
-  const {unit, level, cycle} = first
-  return {
-    ...(unit !== undefined && sets.every((set) => set.unit === unit) && {unit}),
-    ...(level !== undefined && sets.every((set) => set.level === level) && {level}),
-    ...(cycle !== undefined && sets.every((set) => set.cycle === cycle) && {cycle}),
+/** What all of these sets have in common; what a set does not say itself holds from the top of the document. */
+function whose(sets: readonly OkrSet[], {fields}: OkrDocument): Whose {
+  const [first, ...others] = sets.map((set): Whose => {
+    const unit = set.unit ?? fields.teamName?.value
+    const level = set.level ?? set.fields.level?.value ?? fields.level?.value
+    const cycle = set.cycle ?? fields.cycle?.value
+    return {...(unit && {unit}), ...(level && {level}), ...(cycle && {cycle})}
+  })
+  const shared: Whose = {...first}
+  for (const key of ['unit', 'level', 'cycle'] as const) {
+    if (others.some((other) => other[key] !== shared[key])) delete shared[key]
   }
+  return shared
 }
 
 function fieldsOf<Name extends FieldName>({fields}: Statement, ...names: Name[]): Partial<Record<Name, string>> {

@@ -61,10 +61,11 @@ const named = (id: string | undefined, paint: Paint): string =>
   id === undefined ? '' : `${paint('cyan', printable(id))} `
 
 function figuresOf({baseline, target, current, unit}: Partial<InspectedKeyResult>): string[] {
+  const shown = [baseline, target, current].some((figure) => unit !== undefined && figure?.includes(unit))
   return [
     ...(baseline !== undefined || target !== undefined ? [`${baseline ?? '?'} → ${target ?? '?'}`] : []),
     ...(current === undefined ? [] : [`now ${current}`]),
-    ...(unit === undefined ? [] : [`in ${unit}`]),
+    ...(unit === undefined || shown ? [] : [`in ${unit}`]),
   ]
 }
 

@@ -60,7 +60,7 @@ export async function lint(args: readonly string[], io: Io): Promise<ExitCode> {
 
   if (fault) return EXIT.fault
   if (total.warn > maxWarnings) {
-    io.stderr.write(`${total.warn} warnings are more than the ${maxWarnings} that --max-warnings allows.\n`)
+    io.stderr.write(`Warnings: ${total.warn}, and --max-warnings allows ${maxWarnings}.\n`)
     return EXIT.findings
   }
   const failing =

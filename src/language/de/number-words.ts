@@ -1,3 +1,4 @@
+import {latin} from '../latin.js'
 /** Zahlwörter. „Ein“ und „eine“ fehlen: Meist sind sie Artikel. „Ein paar“ ist keine Zahl. */
 export const numberWords: Readonly<Record<string, number>> = {
   null: 0,
@@ -35,26 +36,31 @@ export const numberWords: Readonly<Record<string, number>> = {
 
 /** Anteile am Ganzen, in Prozent. */
 export const shareWords: readonly [RegExp, number][] = [
-  [/(?<!(?:erste|ersten|zweite|zweiten) )(?<![\p{L}])Hälfte(?![\p{L}])/gu, 50],
-  [/(?<![\p{L}])halb so (?:viele?|oft|lang|hoch|groß)(?![\p{L}])/giu, 50],
-  [/(?<![\p{L}])(?:ein|einem) Drittel(?![\p{L}])/giu, 100 / 3],
-  [/(?<![\p{L}])zwei Drittel(?![\p{L}])/giu, 200 / 3],
-  [/(?<![\p{L}])(?:ein|einem) Viertel(?![\p{L}])/giu, 25],
-  [/(?<![\p{L}])drei Viertel(?![\p{L}])/giu, 75],
-  [/(?<![\p{L}])(?:ein|einem) Fünftel(?![\p{L}])/giu, 20],
+  [latin(String.raw`(?<!(?:erste|ersten|zweite|zweiten) )(?<![\p{L}])Hälfte(?![\p{L}])`, 'g'), 50],
+  [latin(String.raw`(?<![\p{L}])halb so (?:viele?|oft|lang|hoch|groß)(?![\p{L}])`, 'gi'), 50],
+  [latin(String.raw`(?<![\p{L}])(?:ein|einem) Drittel(?![\p{L}])`, 'gi'), 100 / 3],
+  [latin(String.raw`(?<![\p{L}])zwei Drittel(?![\p{L}])`, 'gi'), 200 / 3],
+  [latin(String.raw`(?<![\p{L}])(?:ein|einem) Viertel(?![\p{L}])`, 'gi'), 25],
+  [latin(String.raw`(?<![\p{L}])drei Viertel(?![\p{L}])`, 'gi'), 75],
+  [latin(String.raw`(?<![\p{L}])(?:ein|einem) Fünftel(?![\p{L}])`, 'gi'), 20],
 ]
 
 /** Verben und ihre Substantive, die ihre Zahl selbst tragen: der Faktor der Veränderung. */
 export const factorVerbs: readonly [RegExp, number][] = [
   [
-    /(?<![\p{L}])(?:verdoppel(?:n|t|te|ten)|verdopple|Verdopp(?:e)?lung|doppelt so (?:viele?|oft|hoch|groß|schnell))(?![\p{L}])/giu,
+    latin(
+      String.raw`(?<![\p{L}])(?:verdoppel(?:n|t|te|ten)|verdopple|Verdopp(?:e)?lung|doppelt so (?:viele?|oft|hoch|groß|schnell))(?![\p{L}])`,
+      'gi',
+    ),
     2,
   ],
-  [/(?<![\p{L}])(?:verdreifach(?:en|t|te|ten)|Verdreifachung|dreimal so viele?)(?![\p{L}])/giu, 3],
-  [/(?<![\p{L}])(?:vervierfach(?:en|t|te|ten)|Vervierfachung)(?![\p{L}])/giu, 4],
-  [/(?<![\p{L}])(?:halbier(?:en|t|te|ten)|Halbierung)(?![\p{L}])/giu, 0.5],
+  [latin(String.raw`(?<![\p{L}])(?:verdreifach(?:en|t|te|ten)|Verdreifachung|dreimal so viele?)(?![\p{L}])`, 'gi'), 3],
+  [latin(String.raw`(?<![\p{L}])(?:vervierfach(?:en|t|te|ten)|Vervierfachung)(?![\p{L}])`, 'gi'), 4],
+  [latin(String.raw`(?<![\p{L}])(?:halbier(?:en|t|te|ten)|Halbierung)(?![\p{L}])`, 'gi'), 0.5],
 ]
 
 /** „Ein“ zählt nur, wo die Wörter davor zeigen, dass jemand gezählt hat. */
-export const countedOne =
-  /(?<=(?<![\p{L}])(?:mindestens|höchstens|wenigstens|maximal|genau|mehr als|weniger als) )(?:eine[mnrs]?|ein)(?![\p{L}])/giu
+export const countedOne = latin(
+  String.raw`(?<=(?<![\p{L}])(?:mindestens|höchstens|wenigstens|maximal|genau|mehr als|weniger als) )(?:eine[mnrs]?|ein)(?![\p{L}])`,
+  'gi',
+)

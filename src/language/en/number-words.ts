@@ -1,3 +1,4 @@
+import {latin} from '../latin.js'
 /** Numbers written as words. `one` and the articles are left out: they rarely count anything. */
 export const numberWords: Readonly<Record<string, number>> = {
   zero: 0,
@@ -34,22 +35,22 @@ export const numberWords: Readonly<Record<string, number>> = {
 
 /** Shares of a whole, in percent. */
 export const shareWords: readonly [RegExp, number][] = [
-  [/(?<!(?:first|second|1st|2nd|other|better) )\bhalf(?= (?:of|the|our|all|as|its|their)\b)/giu, 50],
-  [/(?<=\b(?:by|in|to) )half\b(?![-\p{L}])/giu, 50],
-  [/\b(?:a|one)[ -]third(?= (?:of|fewer|less|more|the)\b)|(?<=\bby )(?:a|one)[ -]third\b/giu, 100 / 3],
-  [/\btwo[ -]thirds\b/giu, 200 / 3],
-  [/\b(?:a|one)[ -]quarter(?= (?:of (?!20|the year)|fewer|less|more)\b)|(?<=\bby )(?:a|one)[ -]quarter\b/giu, 25],
-  [/\bthree[ -]quarters(?= of\b)/giu, 75],
+  [/(?<!(?:first|second|1st|2nd|other|better) )\bhalf(?= (?:of|the|our|all|as|its|their)\b)/gi, 50],
+  [latin(String.raw`(?<=\b(?:by|in|to) )half\b(?![-\p{L}])`, 'gi'), 50],
+  [/\b(?:a|one)[ -]third(?= (?:of|fewer|less|more|the)\b)|(?<=\bby )(?:a|one)[ -]third\b/gi, 100 / 3],
+  [/\btwo[ -]thirds\b/gi, 200 / 3],
+  [/\b(?:a|one)[ -]quarter(?= (?:of (?!20|the year)|fewer|less|more)\b)|(?<=\bby )(?:a|one)[ -]quarter\b/gi, 25],
+  [/\bthree[ -]quarters(?= of\b)/gi, 75],
 ]
 
 /** Verbs that carry their own figure: the factor of the change. */
 export const factorVerbs: readonly [RegExp, number][] = [
-  [/\bdoubl(?:e|es|ed|ing)\b(?![- ](?:opt|click|check|room|digit|bed|sided|blind|decker|tap))/giu, 2],
-  [/\b(?:tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing))\b/giu, 3],
-  [/\bquadrupl(?:e|es|ed|ing)\b/giu, 4],
-  [/\bhalv(?:e|es|ed|ing)\b/giu, 0.5],
+  [/\bdoubl(?:e|es|ed|ing)\b(?![- ](?:opt|click|check|room|digit|bed|sided|blind|decker|tap))/gi, 2],
+  [/\b(?:tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing))\b/gi, 3],
+  [/\bquadrupl(?:e|es|ed|ing)\b/gi, 4],
+  [/\bhalv(?:e|es|ed|ing)\b/gi, 0.5],
 ]
 
 /** `one` counts only where the words around it show that someone counted. */
 export const countedOne =
-  /(?<=\b(?:at least|at most|more than|less than|from|exactly|than) )one\b(?! (?:another|place|go|stop))/giu
+  /(?<=\b(?:at least|at most|more than|less than|from|exactly|than) )one\b(?! (?:another|place|go|stop))/gi

@@ -1,5 +1,6 @@
 import type {Language, Piece} from '../../model/index.js'
 import type {Movement, Quantity, Slot} from '../facts.js'
+import {latin} from '../latin.js'
 import type {Word} from '../words.js'
 import {type MovementWord, movementWordsIn} from './lexicon.js'
 import {metricBefore, metricBehind} from './metric.js'
@@ -54,7 +55,10 @@ function metricOf(
   const before = metricBefore(sentence, first.start)
   // A lone word right in front of a number is more often a verb than a metric: “Ensure 100 % of …”.
   const lone =
-    place === undefined && before !== undefined && !/[\s\d]/.test(before.text) && !/^\p{Lu}{2,}/u.test(before.text)
+    place === undefined &&
+    before !== undefined &&
+    !/[\s\d]/.test(before.text) &&
+    !latin(String.raw`^\p{Lu}{2,}`).test(before.text)
   return before && !(lone && behind && sentence.language === 'en') ? before : behind
 }
 

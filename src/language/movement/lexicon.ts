@@ -1,6 +1,7 @@
 import type {Language} from '../../model/index.js'
 import * as german from '../de/movement-words.js'
 import * as english from '../en/movement-words.js'
+import {latin} from '../latin.js'
 import type {Word} from '../words.js'
 import type {Direction} from './direction.js'
 
@@ -19,8 +20,9 @@ const lexicons = {en: english, de: german} as const
 
 /** Behind these words a verb's form is part of a metric's name: `drop rate`, `win ratio`. */
 const NAMES_A_RATE = /^(?:rates?|ratio|count|percentage|index|share|quote|off)$/
-const NUMBER_BEFORE =
-  /(?:\d|%|prozent|percent|percentage|points?|punkte?n?|tage?n?|wochen?|stunden?|minuten|days|weeks|hours|a|an|the|by|of|in|mehr|\d+\p{L}*)$/u
+const NUMBER_BEFORE = latin(
+  String.raw`(?:\d|%|prozent|percent|percentage|points?|punkte?n?|tage?n?|wochen?|stunden?|minuten|days|weeks|hours|a|an|the|by|of|in|mehr|\d+\p{L}*)$`,
+)
 
 /** The words of a statement that name a movement, in order. */
 export function movementWordsIn(words: readonly Word[], language: Language): MovementWord[] {
@@ -63,13 +65,14 @@ function englishVerb(words: readonly Word[], index: number, lemma: string | unde
   const before = words[index - 1]?.lower ?? ''
   // `a 20% cut`, `the increase`: a noun.
   if (index > 0 && lower === lemma && NUMBER_BEFORE.test(before)) return {direction, loose: true}
-  if (index > 0 && /^\p{Lu}/u.test(text) && !/^(?:we|to|and|will|result|kr)$/.test(before))
+  if (index > 0 && latin(String.raw`^\p{Lu}`).test(text) && !/^(?:we|to|and|will|result|kr)$/.test(before))
     return {direction, loose: true}
   return {direction, loose: lower !== lemma && !/s$/.test(lower)}
 }
 
 /** A capital inside the sentence makes a noun; only the forms in -ung still name the movement. */
 function germanVerb({text}: Word, index: number, direction: Direction) {
-  if (index > 0 && /^\p{Lu}/u.test(text)) return /(?:ung|ungen)$/.test(text) ? {direction, loose: false} : undefined
+  if (index > 0 && latin(String.raw`^\p{Lu}`).test(text))
+    return /(?:ung|ungen)$/.test(text) ? {direction, loose: false} : undefined
   return {direction, loose: false}
 }

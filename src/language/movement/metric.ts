@@ -1,5 +1,6 @@
 import type {Language, Piece} from '../../model/index.js'
 import type {Quantity} from '../facts.js'
+import {latin} from '../latin.js'
 import {pieceOf, type Word} from '../words.js'
 import type {MovementWord} from './lexicon.js'
 
@@ -49,8 +50,8 @@ const finite: Record<Language, ReadonlySet<string>> = {
 
 /** Where a noun phrase ends behind its number or its verb. */
 const ends: Record<Language, RegExp> = {
-  en: /[,;:.!?()|]|(?<=\s)(?:by|to|from|so|in order|through|because|within|until|for|while|via|with|without|at|on|in|during|per|who|that|which|using|and|are|is|have|has|can|will|compared|of)\s/iu,
-  de: /[,;:.!?()|]|(?<=\s)(?:um|auf|von|damit|sodass|durch|weil|innerhalb|bis|für|während|mit|ohne|bei|im|in|am|pro|je|und|sind|ist|haben|hat|werden|wird|gegenüber)\s/iu,
+  en: /[,;:.!?()|]|(?<=\s)(?:by|to|from|so|in order|through|because|within|until|for|while|via|with|without|at|on|in|during|per|who|that|which|using|and|are|is|have|has|can|will|compared|of)\s/i,
+  de: /[,;:.!?()|]|(?<=\s)(?:um|auf|von|damit|sodass|durch|weil|innerhalb|bis|für|während|mit|ohne|bei|im|in|am|pro|je|und|sind|ist|haben|hat|werden|wird|gegenüber)\s/i,
 }
 
 /** The noun phrase in front of the first value: `Raise [CSAT of phone support] from 3.8 to 4.3`. */
@@ -76,11 +77,11 @@ export function metricBehind(sentence: Sentence, from: number): Piece | undefine
 function clauseStart({text, quantities}: Sentence, anchor: number): number {
   const label = quantities.findLast(({kind, end}) => kind === 'label' && end <= anchor)?.end ?? 0
   const head = text.slice(Math.max(label, anchor - 160), anchor)
-  const breaks = /[.!?;|][ \u00a0]|[|]| [–—] |: (?=\p{L})/gu
+  const breaks = latin(String.raw`[.!?;|][ \u00a0]|[|]| [–—] |: (?=\p{L})`, 'g')
   let start = Math.max(label, anchor - 160)
   const base = start
   for (const {0: found, index} of head.matchAll(breaks))
-    if (/\p{L}/u.test(head.slice(index + found.length))) start = base + index + found.length
+    if (latin(String.raw`\p{L}`).test(head.slice(index + found.length))) start = base + index + found.length
   return start
 }
 
@@ -96,6 +97,6 @@ function trim({words, moves, language, text}: Sentence, start: number, end: numb
   const verb = inside.findIndex((word, at) => at > 0 && (finite[language].has(word.lower) || movers.has(word)))
   if (verb > 0) inside.length = verb
   const [first, last] = [inside[0], inside.at(-1)]
-  if (!first || !last || !inside.some((word) => /\p{L}{2}/u.test(word.text))) return undefined
+  if (!first || !last || !inside.some((word) => latin(String.raw`\p{L}{2}`).test(word.text))) return undefined
   return pieceOf(text, first.start, last.end)
 }

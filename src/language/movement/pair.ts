@@ -1,4 +1,5 @@
 import type {Movement, Quantity, Slot} from '../facts.js'
+import {latin} from '../latin.js'
 import type {MovementWord} from './lexicon.js'
 import type {Value} from './values.js'
 
@@ -9,7 +10,9 @@ export interface Pairing {
 }
 
 const CLAUSE_END = /[.!?;|] |[|]/u
-const BARE_GAP = /^(?: [\p{L}./%€]{1,14})? ?\)? ?(?:auf|to|→|⟶|➔|➜|⇒|-{1,2}>|=>) ?(?:[\p{L}≥≤<>~]+ ?){0,2}$/u
+const BARE_GAP = latin(
+  String.raw`^(?: [\p{L}./%€]{1,14})? ?\)? ?(?:auf|to|→|⟶|➔|➜|⇒|-{1,2}>|=>) ?(?:[\p{L}≥≤<>~]+ ?){0,2}$`,
+)
 
 /** Gives each value its part: where the metric starts, where it is to end, by how much it moves. */
 export function pairUp(text: string, values: readonly Value[], moves: readonly MovementWord[]): Pairing {
@@ -71,10 +74,12 @@ function countsOther(first: Quantity | Slot, second: Quantity | Slot): boolean {
 
 const unitOf = (value: Quantity | Slot) => ('unit' in value ? value.unit : undefined)
 
-const CHANGE_BEHIND =
-  /^ ?(?:\p{L}+ )?(?:more|fewer|less|higher|lower|faster|shorter|better|additional|cheaper|increase|decrease|reduction|growth|rise|drop|improvement|uplift|mehr|weniger|höher\p{L}*|niedriger\p{L}*|kürzer\p{L}*|geringer\p{L}*|schneller|zusätzliche?|Steigerung|Zuwachs|Wachstum|Anstieg|Rückgang|Reduktion|Reduzierung|Senkung)(?!\p{L})/iu
+const CHANGE_BEHIND = latin(
+  String.raw`^ ?(?:\p{L}+ )?(?:more|fewer|less|higher|lower|faster|shorter|better|additional|cheaper|increase|decrease|reduction|growth|rise|drop|improvement|uplift|mehr|weniger|höher\p{L}*|niedriger\p{L}*|kürzer\p{L}*|geringer\p{L}*|schneller|zusätzliche?|Steigerung|Zuwachs|Wachstum|Anstieg|Rückgang|Reduktion|Reduzierung|Senkung)(?!\p{L})`,
+  'i',
+)
 const CHANGE_BEFORE =
-  /(?:increase|growth|reduction|decrease|decline|uplift|drop|rise|steigerung|zuwachs|wachstum|anstieg|rückgang|senkung|reduktion|reduzierung) (?:of|von|um) (?:at least |mindestens |über |over )?$/iu
+  /(?:increase|growth|reduction|decrease|decline|uplift|drop|rise|steigerung|zuwachs|wachstum|anstieg|rückgang|senkung|reduktion|reduzierung) (?:of|von|um) (?:at least |mindestens |über |over )?$/i
 
 function isChange(text: string, {value, place, start}: Value, moves: readonly MovementWord[]): boolean {
   if (place === 'by') return moves.length > 0 || /share|points/.test(unitOf(value)?.dimension ?? '')
@@ -87,7 +92,7 @@ function isChange(text: string, {value, place, start}: Value, moves: readonly Mo
   }
   if (/^\+/.test(value.text)) return true
   const relative = unitOf(value)?.dimension !== undefined && unitOf(value)?.dimension !== 'count'
-  if (!relative || /\p{L}/u.test(text.charAt(start - 1))) return false
+  if (!relative || latin(String.raw`\p{L}`).test(text.charAt(start - 1))) return false
   return (
     CHANGE_BEHIND.test(text.slice(value.end, value.end + 30)) ||
     CHANGE_BEFORE.test(text.slice(Math.max(0, value.start - 40), value.start))

@@ -1,5 +1,6 @@
 import type {Language} from '../../model/index.js'
 import type {Quantity, Slot} from '../facts.js'
+import {latin} from '../latin.js'
 import {relationBefore} from '../quantities/relations.js'
 
 export type Place = 'from' | 'to' | 'by' | 'arrow' | 'reach' | 'current'
@@ -14,33 +15,33 @@ export interface Value {
 }
 
 const SMALL_WORDS =
-  /(?:^|[ (])(?:an?|the|about|only|just|our|all|den|die|der|ein|eine|einen|nur|rund|heute|jeweils|insgesamt|approximately|approx\.)[ ]+$/iu
+  /(?:^|[ (])(?:an?|the|about|only|just|our|all|den|die|der|ein|eine|einen|nur|rund|heute|jeweils|insgesamt|approximately|approx\.)[ ]+$/i
 
 const places: Record<Language, readonly [Place, RegExp][]> = {
   en: [
     [
       'current',
-      /(?:currently|current(?: value)?(?: is)?|baseline(?: of| is)?|up from|down from|was|today|compared (?:to|with))[ :=]{1,3}$/iu,
+      /(?:currently|current(?: value)?(?: is)?|baseline(?: of| is)?|up from|down from|was|today|compared (?:to|with))[ :=]{1,3}$/i,
     ],
-    ['from', /(?:^|[^\p{L}])from[ ]{1,2}$/iu],
-    ['to', /(?:^|[^\p{L}])(?:to|into|towards?)[ ]{1,2}$/iu],
-    ['by', /(?:^|[^\p{L}])by[ ]{1,2}(?:a |an )?$/iu],
+    ['from', latin(String.raw`(?:^|[^\p{L}])from[ ]{1,2}$`, 'i')],
+    ['to', latin(String.raw`(?:^|[^\p{L}])(?:to|into|towards?)[ ]{1,2}$`, 'i')],
+    ['by', latin(String.raw`(?:^|[^\p{L}])by[ ]{1,2}(?:a |an )?$`, 'i')],
     ['arrow', /(?:→|⟶|➔|➜|⇒|-{1,2}>|=>)[ \u00a0]{0,2}$/u],
     [
       'reach',
-      /(?:of|at|reach(?:es|ed)?|achieve[sd]?|hits?|attain|target(?: of| is)?|goal(?: of| is)?|is|are|=|:)[ :=]{1,3}$/iu,
+      /(?:of|at|reach(?:es|ed)?|achieve[sd]?|hits?|attain|target(?: of| is)?|goal(?: of| is)?|is|are|=|:)[ :=]{1,3}$/i,
     ],
   ],
   de: [
     [
       'current',
-      /(?:aktuell(?:er Wert)?|derzeit|bisher|zuvor|vorher|zurzeit|momentan|startwert|ausgangswert|istwert|ausgehend von|statt|baseline)[ :=]{1,3}(?:von |bei )?$/iu,
+      /(?:aktuell(?:er Wert)?|derzeit|bisher|zuvor|vorher|zurzeit|momentan|startwert|ausgangswert|istwert|ausgehend von|statt|baseline)[ :=]{1,3}(?:von |bei )?$/i,
     ],
-    ['from', /(?:^|[^\p{L}])(?:von|ab)[ ]{1,2}$/iu],
-    ['to', /(?:^|[^\p{L}])(?:auf|bis auf)[ ]{1,2}$/iu],
-    ['by', /(?:^|[^\p{L}])um[ ]{1,2}$/iu],
+    ['from', latin(String.raw`(?:^|[^\p{L}])(?:von|ab)[ ]{1,2}$`, 'i')],
+    ['to', latin(String.raw`(?:^|[^\p{L}])(?:auf|bis auf)[ ]{1,2}$`, 'i')],
+    ['by', latin(String.raw`(?:^|[^\p{L}])um[ ]{1,2}$`, 'i')],
     ['arrow', /(?:→|⟶|➔|➜|⇒|-{1,2}>|=>)[ \u00a0]{0,2}$/u],
-    ['reach', /(?:ziel(?:wert)?|zielmarke|bei|ist|sind|beträgt|=|:)[ :=]{1,3}$/iu],
+    ['reach', /(?:ziel(?:wert)?|zielmarke|bei|ist|sind|beträgt|=|:)[ :=]{1,3}$/i],
   ],
 }
 

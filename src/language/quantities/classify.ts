@@ -1,5 +1,6 @@
 import type {Language} from '../../model/index.js'
 import type {Quantity, QuantityKind} from '../facts.js'
+import {latin} from '../latin.js'
 import type {Measure} from './measure.js'
 import {alsoVerbs, namedByNumber} from './names.js'
 import {isFunctionWord} from './nouns.js'
@@ -21,23 +22,29 @@ interface Surroundings {
 }
 
 const MEASURED =
-  /^(?:nps|csat|ces|mau|dau|wau|arr|mrr|aov|ltv|cac|cpa|cpl|roi|roas|arpu|gmv|ebit|ebitda|oee|score|scores|rating|index|wert|note|rate|quote|umsatz|bewertung|target|goal|baseline|ziel|zielwert|startwert|ausgangswert|istwert|soll|ist|current|currently|aktuell|of|anzahl|number)$/iu
+  /^(?:nps|csat|ces|mau|dau|wau|arr|mrr|aov|ltv|cac|cpa|cpl|roi|roas|arpu|gmv|ebit|ebitda|oee|score|scores|rating|index|wert|note|rate|quote|umsatz|bewertung|target|goal|baseline|ziel|zielwert|startwert|ausgangswert|istwert|soll|ist|current|currently|aktuell|of|anzahl|number)$/i
 
 /** In front of a number that something is counted against: a rate's denominator or the whole of a share. */
 const base: Record<Language, RegExp> = {
-  en: /(?:^|[^\p{L}])(?:per|for every|out of|(?:%|percent|all|half|share) of (?:the|our|all)(?: the| our)?|n ?=) ?$/iu,
-  de: /(?:^|[^\p{L}])(?:je|pro|auf je|(?:%|prozent|hälfte|alle|anteil) (?:der|von den|unserer|aller)|n ?=) ?$/iu,
+  en: latin(
+    String.raw`(?:^|[^\p{L}])(?:per|for every|out of|(?:%|percent|all|half|share) of (?:the|our|all)(?: the| our)?|n ?=) ?$`,
+    'i',
+  ),
+  de: latin(
+    String.raw`(?:^|[^\p{L}])(?:je|pro|auf je|(?:%|prozent|hälfte|alle|anteil) (?:der|von den|unserer|aller)|n ?=) ?$`,
+    'i',
+  ),
 }
 
 const current =
-  /(?:currently|current(?: value)?|baseline|today|was|now|up from|down from|previously|as of today|compared (?:to|with)|versus|vs\.?|instead of|aktuell(?:er wert)?|derzeit|heute|bisher|zuvor|vorher|zurzeit|momentan|startwert|ausgangswert|istwert|ist|stand|statt|ausgehend von|gegenüber)(?: (?:is|at|on|von|bei|about|around|ca\.|nur|only|just|noch))?[ :=]{1,3}$/iu
+  /(?:currently|current(?: value)?|baseline|today|was|now|up from|down from|previously|as of today|compared (?:to|with)|versus|vs\.?|instead of|aktuell(?:er wert)?|derzeit|heute|bisher|zuvor|vorher|zurzeit|momentan|startwert|ausgangswert|istwert|ist|stand|statt|ausgehend von|gegenüber)(?: (?:is|at|on|von|bei|about|around|ca\.|nur|only|just|noch))?[ :=]{1,3}$/i
 
 /** „gegenüber Q2 2026 (1.200)“: the figure in brackets is where it stood. */
-const COMPARED = /(?:gegenüber|compared (?:to|with)|versus|vs\.?)[^()]{1,20}\($/iu
+const COMPARED = /(?:gegenüber|compared (?:to|with)|versus|vs\.?)[^()]{1,20}\($/i
 const DAY = 86_400
-const FREQUENCY = /[^\p{L}](?:per|pro|je) $/iu
-const PERIOD = /(?:^|[^\p{L}])(?:over|über) $/iu
-const BARE_HYPHEN = /^-\p{L}/u
+const FREQUENCY = latin(String.raw`[^\p{L}](?:per|pro|je) $`, 'i')
+const PERIOD = latin(String.raw`(?:^|[^\p{L}])(?:over|über) $`, 'i')
+const BARE_HYPHEN = latin(String.raw`^-\p{L}`)
 
 /** Says what a number is, from what stands around it. */
 export function classify(measure: Measure, around: Surroundings): Kind {
@@ -73,7 +80,7 @@ function duration(measure: Measure, before: string, {text, language}: Surroundin
 function isYear(measure: Measure, text: string, before: string, language: Language): boolean {
   if (measure.spelled || !looksLikeYear(text.slice(measure.start, measure.numberEnd))) return false
   if (!measure.counted) return true
-  const word = before.match(/([\p{L}]+) $/u)?.[1]?.toLowerCase()
+  const word = before.match(latin(String.raw`([\p{L}]+) $`))?.[1]?.toLowerCase()
   if (word === undefined) return true
   return /^(?:in|for|of|the|our|since|until|by|im|für|seit|bis|ab|jahr|year|unser|unsere|die|der|das)$/.test(word) ||
     !isFunctionWord(word, language)
@@ -82,7 +89,7 @@ function isYear(measure: Measure, text: string, before: string, language: Langua
 }
 
 function isNamed(measure: Measure, text: string, before: string, language: Language, titleCase: boolean): boolean {
-  const word = before.match(/([\p{L}§./-]*[\p{L}§.])[ \u00a0-]$/u)?.[1]
+  const word = before.match(latin(String.raw`([\p{L}§./-]*[\p{L}§.])[ \u00a0-]$`))?.[1]
   if (word === undefined || MEASURED.test(word)) return false
   const raw = text.slice(measure.start, measure.numberEnd)
   const start = measure.start - 1 - word.length
@@ -92,6 +99,6 @@ function isNamed(measure: Measure, text: string, before: string, language: Langu
     return !(opens && counted && alsoVerbs.has(word.toLowerCase()))
   if (opens || titleCase || /[.,]/.test(raw) || isFunctionWord(word.toLowerCase(), language)) return false
   // German gives every noun a capital, so there only an abbreviation can take the number as its name.
-  if (language === 'de') return !counted && /^\p{Lu}{2,}$/u.test(word)
-  return /^\p{Lu}/u.test(word) && !(counted && measure.value >= 1000)
+  if (language === 'de') return !counted && latin(String.raw`^\p{Lu}{2,}$`).test(word)
+  return latin(String.raw`^\p{Lu}`).test(word) && !(counted && measure.value >= 1000)
 }

@@ -12,6 +12,7 @@ import {
   numberWords as wordsEn,
 } from '../en/number-words.js'
 import type {Unit} from '../facts.js'
+import {latin} from '../latin.js'
 import {NUMBER, numberValue} from './number.js'
 
 /** A number as it stands in the text, before its surroundings say what it is. */
@@ -24,7 +25,7 @@ export interface Figure {
   unit?: Unit
 }
 
-const DIGITS = new RegExp(String.raw`(?<![\p{L}\p{N}_](?<!(?<![\p{L}\p{N}])x)|\d[.,’'])${NUMBER}`, 'gu')
+const DIGITS = latin(String.raw`(?<![\p{L}\p{N}_](?<!(?<![\p{L}\p{N}])x)|\d[.,’'])${NUMBER}`, 'g')
 
 interface SpelledForms {
   words: Readonly<Record<string, number>>
@@ -35,9 +36,9 @@ interface SpelledForms {
 }
 
 const anyOf = (words: Readonly<Record<string, number>>) =>
-  new RegExp(
+  latin(
     String.raw`(?<![\p{L}\p{N}-])(?:(?:a|ein|einem) )?(${Object.keys(words).join('|')})(?: (hundred|thousand|dozen|hundert|tausend|dutzend))?(?![\p{L}\p{N}])(?!-(?!\p{Lu}))`,
-    'giu',
+    'gi',
   )
 
 const forms: Record<Language, SpelledForms> = {

@@ -1,5 +1,6 @@
 import type {Language} from '../../model/index.js'
 import type {Quantity, QuantityKind} from '../facts.js'
+import {latin} from '../latin.js'
 import type {Word} from '../words.js'
 import {type Claims, claimsOn} from './claims.js'
 import {classify} from './classify.js'
@@ -17,15 +18,15 @@ export {slotsIn} from './slots.js'
 const UNREAD = [
   /`[^`\s]*(?: [^`\s]*){0,2}`/gu,
   /(?:https?:\/\/|www\.)[^\s)>\]]+/gu,
-  /[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}+/gu,
+  latin(String.raw`[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}+`, 'g'),
   /\]\([^)\s]*\)/gu,
 ]
 
 const fixedForms: readonly [QuantityKind, readonly RegExp[]][] = [
-  ['label', labels],
-  ['idiom', idioms],
   ['name', names],
+  ['label', labels],
   ['time', times],
+  ['idiom', idioms],
 ]
 
 /** Every number of a statement with its kind, by position; a digit is not a metric. */
@@ -34,13 +35,15 @@ export function quantitiesIn(text: string, words: readonly Word[], language: Lan
   for (const pattern of UNREAD)
     for (const {0: raw, index} of text.matchAll(pattern)) claims.take(index, index + raw.length)
   const found: Quantity[] = []
-  for (const [kind, patterns] of fixedForms) found.push(...fixed(text, claims, kind, patterns))
+  // Only idioms come without a digit (“zero downtime”); most objectives have none, and the other forms need not be tried.
+  const forms = /\d/.test(text) ? fixedForms : fixedForms.filter(([kind]) => kind === 'idiom')
+  for (const [kind, patterns] of forms) found.push(...fixed(text, claims, kind, patterns))
   const titleCase = isTitleCase(words)
   for (const figure of figuresIn(text, language)) {
     const quantity = read(text, words, language, claims, figure, titleCase)
     if (quantity) found.push(quantity)
   }
-  found.push(...fixed(text, claims, 'name', [mixedWord]))
+  if (forms === fixedForms) found.push(...fixed(text, claims, 'name', [mixedWord]))
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -90,6 +93,6 @@ function read(
 }
 
 function isTitleCase(words: readonly Word[]): boolean {
-  const long = words.filter(({text}) => /^\p{L}{4,}/u.test(text))
-  return long.length > 2 && long.filter(({text}) => /^\p{Lu}/u.test(text)).length > long.length * 0.6
+  const long = words.filter(({text}) => latin(String.raw`^\p{L}{4,}`).test(text))
+  return long.length > 2 && long.filter(({text}) => latin(String.raw`^\p{Lu}`).test(text)).length > long.length * 0.6
 }

@@ -1,13 +1,20 @@
+import {latin} from '../latin.js'
 /** Marks that number a line or point elsewhere: `O1`, `KR 1.2`, `(KR3)`, `#123`, `[P0]`, „Ziel 2:“, list numerals. */
 export const labels: readonly RegExp[] = [
-  /(?<![\p{L}\p{N}])(?:O|KR|OKR|KPI)[ .-]?[A-Z]?\d{1,3}(?:[.-]\d{1,3}){0,3}[a-z]?(?:[.-]?KR\d{1,2})?(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}])(?:key[ -]?results?|objectives?|goals?|initiatives?|schlüssel-?ergebnis(?:se)?|ziele?|wichtig(?:es|stes) ergebnis|maßnahmen?)[  ]#?\d{1,3}(?:\.\d{1,3}){0,3}(?![\p{N}%])(?= ?[:).–—|-]|$)/giu,
-  /(?<![\p{L}\p{N}&])#\d+(?:\.\d+)*/gu,
-  /\[\^?(?:[\p{L}]{0,4}[- ]?\d[\d.]*)\]/gu,
-  /(?<![\p{L}\p{N}])P[0-4](?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}])(?:PR|MR|GH|[A-Z]{2,8}-)[ ]?#?\d{2,6}(?![\p{L}\p{N}%])/gu,
+  latin(
+    String.raw`(?<![\p{L}\p{N}])(?:O|KR|OKR|KPI)[ .-]?[A-Z]?\d{1,3}(?:[.-]\d{1,3}){0,3}[a-z]?(?:[.-]?KR\d{1,2})?(?![\p{L}\p{N}])`,
+    'g',
+  ),
+  latin(
+    String.raw`(?<![\p{L}\p{N}])(?:key[ -]?results?|objectives?|goals?|initiatives?|schlüssel-?ergebnis(?:se)?|ziele?|wichtig(?:es|stes) ergebnis|maßnahmen?)[  ]#?\d{1,3}(?:\.\d{1,3}){0,3}(?![\p{N}%])(?= ?[:).–—|-]|$)`,
+    'gi',
+  ),
+  latin(String.raw`(?<![\p{L}\p{N}&])#(?!1(?!\d))\d+(?:\.\d+)*`, 'g'),
+  latin(String.raw`\[\^?(?:[\p{L}]{0,4}[- ]?\d[\d.]*)\]`, 'g'),
+  latin(String.raw`(?<![\p{L}\p{N}])P[0-4](?![\p{L}\p{N}])`, 'g'),
+  latin(String.raw`(?<![\p{L}\p{N}])(?:PR|MR|GH|[A-Z]{2,8}-)[ ]?#?\d{2,6}(?![\p{L}\p{N}%])`, 'g'),
   /^\s*\d{1,2}(?:\.\d{1,2}){0,2}[.)](?=\s)/gu,
-  /(?<=[.;:] )\d[.)](?= [\p{L}])/gu,
-  /^\s*\d{1,2}(?= \p{Lu}\p{Ll}+(?:e|y) (?:the|a|an|our|your|all|\p{Ll}+)\b)/gu,
+  latin(String.raw`(?<=[.;:] )\d[.)](?= [\p{L}])`, 'g'),
+  latin(String.raw`^\s*\d{1,2}(?= \p{Lu}\p{Ll}+(?:e|y) (?:the|a|an|our|your|all|\p{Ll}+)\b)`, 'g'),
   /(?<=^|\s)\(\d\)(?=\s)/gu,
 ]

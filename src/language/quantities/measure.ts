@@ -1,4 +1,5 @@
 import type {Language} from '../../model/index.js'
+import {latin} from '../latin.js'
 import type {Word} from '../words.js'
 import type {Figure} from './figures.js'
 import {countedNoun} from './nouns.js'
@@ -19,15 +20,15 @@ export interface Measure extends Figure {
 }
 
 const SIGN_BEFORE = /(?:^|[\s(|:~≈≥≤<>])([+−-]|±|\+\/?-)[ \u00a0\u202f]?(?:€|\$|£)?$/u
-const TIMES_BEFORE = /(?<![\p{L}\p{N}])[x×]$/iu
-const RANGE = new RegExp(
+const TIMES_BEFORE = latin(String.raw`(?<![\p{L}\p{N}])[x×]$`, 'i')
+const RANGE = latin(
   String.raw`[ ]?(?:[–—]|(?<! )-(?! )|\.\.|(?<= )(?:bis|to|and|und)(?= ))[ ]?(${NUMBER})(?![\p{N}]|[.,]\d|[-:])`,
-  'uy',
+  'y',
 )
-const BETWEEN = /(?:between|zwischen)(?: the| den)? $/iu
-const PARTS = new RegExp(
+const BETWEEN = /(?:between|zwischen)(?: the| den)? $/i
+const PARTS = latin(
   String.raw`(?:\/|[ ](?:of|out of|von|aus|der|in)(?: (?:the|all|our|den|unseren|insgesamt))?[ ])(${NUMBER}|ten|five|two|four|three|zehn|zwei|fünf)(?![\p{L}\p{N}]|[.,]\d)(?! ?%)`,
-  'iuy',
+  'iy',
 )
 const partWords: Readonly<Record<string, number>> = {
   two: 2,
@@ -49,7 +50,8 @@ export function measure(text: string, figure: Figure, words: readonly Word[], la
   takeUnit(text, result)
   if (result.upper === undefined && (scaled || result.unit)) takeRange(text, result)
   if (!result.unit) takeParts(text, result)
-  if (!result.unit && !scaled) result.glued = /^(?:[\p{L}_]|-\p{L})/u.test(text.slice(result.end, result.end + 2))
+  if (!result.unit && !scaled)
+    result.glued = latin(String.raw`^(?:[\p{L}_]|-\p{L})`).test(text.slice(result.end, result.end + 2))
   if (!result.unit && !result.glued) takeCounted(text, result, words, language)
   return result
 }
@@ -121,7 +123,10 @@ function takeScale(text: string, measure: Measure): boolean {
 }
 
 const COMPARES = /^ (?:more|faster|less|higher|lower|as|the|mehr|schneller|so|höher)/i
-const UNIT = /(?:[ \u00a0\u202f]|-(?=fold|fach))?(%-?[Pp]unkten?|%|‰|[€$£¥×]|°[CF]|[\p{L}][\p{L}€²³]*\.?)/uy
+const UNIT = latin(
+  String.raw`(?:[ \u00a0\u202f]|-(?=fold|fach))?(%-?[Pp]unkten?|%|‰|[€$£¥×]|°[CF]|[\p{L}][\p{L}€²³]*\.?)`,
+  'y',
+)
 
 function takeUnit(text: string, measure: Measure) {
   const blank = /^[ \u00a0\u202f]/.test(text.slice(measure.end, measure.end + 1)) ? 1 : 0
@@ -145,7 +150,8 @@ function takeUnit(text: string, measure: Measure) {
   const length = found[0].length - found[1].length + name.length
   const next = text.charAt(measure.end + length)
   // A single capital or a hyphenated compound is no unit: `5 T`, `30 Tage-Ziel`.
-  if (!kind || /[\p{L}\p{N}]/u.test(next) || (next === '-' && /\p{L}/u.test(name))) return
+  if (!kind || latin(String.raw`[\p{L}\p{N}]`).test(next) || (next === '-' && latin(String.raw`\p{L}`).test(name)))
+    return
   if (name.length === 1 && /[A-Z]/.test(name) && name !== 'X') return
   // “3 times a week” counts, only “3 times faster” compares.
   const counts =

@@ -1,4 +1,5 @@
 import type {Language} from '../../model/index.js'
+import {latin} from '../latin.js'
 import type {Word} from '../words.js'
 
 const set = (words: string) => new Set(words.split(' '))
@@ -17,11 +18,11 @@ const irregularPlurals = set(
   'people children men women staff personnel feet teeth mice data media criteria alumni folks crew sheep aircraft',
 )
 
-/** What may stand between a number and its noun: blanks, quotes, an opening bracket, a slash or an emphasis. */
-const GAP = /^[\s“”„"'‘’(\u00a0\u202f*_/-]{0,4}$/u
+/** What may stand between a number and its noun: blanks, quotes, an opening bracket, a slash, a plus or an emphasis. */
+const GAP = /^[\s“”„"'‘’(\u00a0\u202f*_/+-]{0,4}$/u
 
 const notPlural = /(?:ss|us|is|ous|(?:lyt|at|on|ys|ist)ics|ings?)$/
-const GERMAN_ADJECTIVE = /^\p{Ll}[\p{L}-]*(?:e|en|er|es|em|t)$/u
+const GERMAN_ADJECTIVE = latin(String.raw`^\p{Ll}[\p{L}-]*(?:e|en|er|es|em|t)$`)
 
 /**
  * The noun that a number counts: `40 new customers` → customers, „5 neue Filialen“ → Filialen. English looks for the
@@ -35,10 +36,10 @@ export function countedNoun(text: string, words: readonly Word[], from: number, 
     if (!GAP.test(text.slice(edge, word.start))) break
     if (stops[language].has(word.lower) || /^\d/.test(word.text)) break
     if (language === 'de') {
-      if (/^\p{Lu}/u.test(word.text)) return word
+      if (latin(String.raw`^\p{Lu}`).test(word.text)) return word
       if (!GERMAN_ADJECTIVE.test(word.text)) break
     } else {
-      if (isPlural(word.lower)) return headOf(text, word, words[first + at + 1])
+      if (!/['’]s?$/.test(word.lower) && isPlural(word.lower)) return headOf(text, word, words[first + at + 1])
       fallback ??= word
     }
     edge = word.end

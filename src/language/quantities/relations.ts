@@ -1,5 +1,6 @@
 import type {Language} from '../../model/index.js'
 import type {Quantity} from '../facts.js'
+import {latin} from '../latin.js'
 
 type Relation = NonNullable<Quantity['relation']>
 
@@ -7,22 +8,22 @@ const before: Record<Language, readonly [Relation, RegExp][]> = {
   en: [
     [
       '>=',
-      /(?:at least|no (?:less|fewer) than|not (?:less|fewer) than|a minimum of|minimum(?: of)?|min\.?|at a minimum)$/iu,
+      /(?:at least|no (?:less|fewer) than|not (?:less|fewer) than|a minimum of|minimum(?: of)?|min\.?|at a minimum)$/i,
     ],
     [
       '<=',
-      /(?:at most|up to|no more than|not more than|not exceed(?:ing)?|a maximum of|maximum(?: of)?|max\.?|capped at)$/iu,
+      /(?:at most|up to|no more than|not more than|not exceed(?:ing)?|a maximum of|maximum(?: of)?|max\.?|capped at)$/i,
     ],
-    ['>', /(?:more than|over|above|exceed(?:s|ing)?|greater than|higher than|better than|upwards? of|beyond)$/iu],
-    ['<', /(?:less than|fewer than|under|below|lower than|shorter than|smaller than|faster than|sub)$/iu],
-    ['~', /(?:about|around|approximately|approx\.?|roughly|nearly|almost|circa|some)$/iu],
+    ['>', /(?:more than|over|above|exceed(?:s|ing)?|greater than|higher than|better than|upwards? of|beyond)$/i],
+    ['<', /(?:less than|fewer than|under|below|lower than|shorter than|smaller than|faster than|sub)$/i],
+    ['~', /(?:about|around|approximately|approx\.?|roughly|nearly|almost|circa|some)$/i],
   ],
   de: [
-    ['<=', /(?:höchstens|maximal|max\.?|bis zu|nicht mehr als|nicht über|allerhöchstens)$/iu],
-    ['>=', /(?:mindestens|min\.?|wenigstens|nicht weniger als|nicht unter|minimal|mind\.)$/iu],
-    ['>', /(?:mehr als|über|oberhalb(?: von)?|größer(?: als)?|höher als|besser als|länger als)$/iu],
-    ['<', /(?:weniger als|unter|unterhalb(?: von)?|kleiner(?: als)?|niedriger als|kürzer als|schneller als)$/iu],
-    ['~', /(?:ca\.?|circa|zirka|etwa|rund|ungefähr|knapp|fast|gut|annähernd|an die)$/iu],
+    ['<=', /(?:höchstens|maximal|max\.?|bis zu|nicht mehr als|nicht über|allerhöchstens)$/i],
+    ['>=', /(?:mindestens|min\.?|wenigstens|nicht weniger als|nicht unter|minimal|mind\.)$/i],
+    ['>', /(?:mehr als|über|oberhalb(?: von)?|größer(?: als)?|höher als|besser als|länger als)$/i],
+    ['<', /(?:weniger als|unter|unterhalb(?: von)?|kleiner(?: als)?|niedriger als|kürzer als|schneller als)$/i],
+    ['~', /(?:ca\.?|circa|zirka|etwa|rund|ungefähr|knapp|fast|gut|annähernd|an die)$/i],
   ],
 }
 
@@ -60,7 +61,7 @@ export function relationBefore(text: string, start: number, language: Language):
   for (const [relation, pattern] of before[language]) {
     const found = words.match(pattern)
     if (found?.index === undefined) continue
-    if (found.index > 0 && /[\p{L}\p{N}-]/u.test(words.charAt(found.index - 1))) continue
+    if (found.index > 0 && latin(String.raw`[\p{L}\p{N}-]`).test(words.charAt(found.index - 1))) continue
     return [relation, from + found.index]
   }
   return undefined
@@ -68,17 +69,17 @@ export function relationBefore(text: string, start: number, language: Language):
 
 const after: Record<Language, readonly [Relation, RegExp][]> = {
   en: [
-    ['>=', /^ (?:or (?:more|higher|better|above|greater)|and (?:above|up)|minimum|plus)\b/iu],
-    ['<=', /^ (?:or (?:less|fewer|lower|below|under)|maximum)\b/iu],
+    ['>=', /^ (?:or (?:more|higher|better|above|greater)|and (?:above|up)|minimum|plus)\b/i],
+    ['<=', /^ (?:or (?:less|fewer|lower|below|under)|maximum)\b/i],
   ],
   de: [
-    ['>=', /^ (?:oder (?:mehr|höher|besser|darüber)|und (?:mehr|darüber))(?!\p{L})/iu],
-    ['<=', /^ (?:oder (?:weniger|darunter|niedriger)|und weniger)(?!\p{L})/iu],
+    ['>=', latin(String.raw`^ (?:oder (?:mehr|höher|besser|darüber)|und (?:mehr|darüber))(?!\p{L})`, 'i')],
+    ['<=', latin(String.raw`^ (?:oder (?:weniger|darunter|niedriger)|und weniger)(?!\p{L})`, 'i')],
   ],
 }
 
 export function relationAfter(text: string, end: number, language: Language): Relation | undefined {
   const tail = text.slice(end, end + 20)
-  if (/^\+(?![\p{L}\p{N}])/u.test(tail)) return '>='
+  if (latin(String.raw`^\+(?![\p{L}\p{N}])`).test(tail)) return '>='
   return after[language].find(([, pattern]) => pattern.test(tail))?.[0]
 }

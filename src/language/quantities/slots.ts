@@ -1,9 +1,13 @@
 import type {Slot} from '../facts.js'
+import {latin} from '../latin.js'
 
-const BRACKETS = /(?<!\[)\[([\p{L}][\p{L}\p{N} .,'’/?%€$-]{0,60})\](?![\](:[])/gu
+const BRACKETS = latin(String.raw`(?<!\[)\[([\p{L}][\p{L}\p{N} .,'’/?%€$-]{0,60})\](?![\](:[])`, 'g')
 
 /** Badges and checkboxes in brackets that name a state or a rank, no gap: `[P0]`, `[x]`, `[KR1]`, `[WIP]`. */
-const BADGE = /^(?:x|[\p{L}]{1,3}[- ]?\d[\d.]*|wip|done|draft|tbd by .*|ok|open|closed|offen|erledigt|entwurf)$/iu
+const BADGE = latin(
+  String.raw`^(?:x|[\p{L}]{1,3}[- ]?\d[\d.]*|wip|done|draft|tbd by .*|ok|open|closed|offen|erledigt|entwurf)$`,
+  'i',
+)
 
 /** `[baseline]`, `[Zielwert]`: visible gaps. A checkbox, a link, `[[wiki]]`, `[1]` or a badge is none. */
 export function slotsIn(text: string): Slot[] {

@@ -1,9 +1,11 @@
+import {latin} from '../latin.js'
+
 const MONTH = `(?:jan(?:uary|uar)?|jän(?:ner)?|feb(?:ruary|ruar)?|mar(?:ch)?|mär(?:z)?|mrz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)`
 const YEAR = String.raw`(?:19|20)\d\d`
 const EDGE = String.raw`(?<![\p{L}\p{N}.,])`
 const END = String.raw`(?![\p{L}\p{N}%])`
 
-const time = (pattern: string) => new RegExp(`${EDGE}(?:${pattern})${END}`, 'giu')
+const time = (pattern: string) => latin(`${EDGE}(?:${pattern})${END}`, 'gi')
 
 /** Dates, cycles and calendar weeks: they say when, never how much. */
 export const times: readonly RegExp[] = [
@@ -25,7 +27,10 @@ export const times: readonly RegExp[] = [
   time(String.raw`${MONTH}\.? (?:\d{1,2}(?:st|nd|rd|th)?(?:,? ${YEAR})?|'?\d\d|${YEAR})`),
   time(String.raw`\d{1,2}:\d\d(?::\d\d)?(?: ?(?:am|pm|uhr|h))?|\d{1,2} ?(?:am|pm|uhr)`),
   time(String.raw`${YEAR}[/–-]\d{2}(?:\d\d)?`),
-  /(?<=(?:^|[^\p{L}])(?:mid|early|late|end|anfang|mitte|ende|by|until|since|year|jahr|bis|seit|season|saison|sommer|winter|herbst|frühjahr|summer|spring|fall|autumn|vs\.?|gegenüber)[- ](?:of |zum jahr |jahr )?)20[0-4]\d(?![\p{L}\p{N}%]|[.,]\d)/giu,
+  latin(
+    String.raw`(?<=(?:^|[^\p{L}])(?:mid|early|late|end|anfang|mitte|ende|by|until|since|year|jahr|bis|seit|season|saison|sommer|winter|herbst|frühjahr|summer|spring|fall|autumn|vs\.?|gegenüber)[- ](?:of |zum jahr |jahr )?)20[0-4]\d(?![\p{L}\p{N}%]|[.,]\d)`,
+    'gi',
+  ),
 ]
 
 /** A bare year is a time unless the words around it count with it; see `classify`. */
@@ -33,20 +38,26 @@ export const looksLikeYear = (raw: string) => /^20[1-4]\d$/.test(raw)
 
 /** Words that turn a duration behind them into a date, a phase or a frequency. */
 export const timeBefore: Readonly<Record<'en' | 'de', RegExp>> = {
-  en: /(?:^|[^\p{L}])(?:first|last|next|past|previous|coming|following|trailing|another|after|for|every|each|the|over the (?:next|last|past)|during(?: the)?|since|ago|rolling)(?: (?:first|last|next|past|full|consecutive))? $/iu,
-  de: /(?:^|[^\p{L}])(?:erste[nr]?|letzte[nr]?|nächste[nr]?|vergangene[nr]?|kommende[nr]?|folgende[nr]?|weitere[nr]?|nach|alle|aller|seit|vor|für|über die(?: nächsten)?|während(?: der)?)(?: (?:ersten|letzten|nächsten|vollen))? $/iu,
+  en: latin(
+    String.raw`(?:^|[^\p{L}])(?:first|last|next|past|previous|coming|following|trailing|another|after|for|every|each|the|over the (?:next|last|past)|during(?: the)?|since|ago|rolling)(?: (?:first|last|next|past|full|consecutive))? $`,
+    'i',
+  ),
+  de: latin(
+    String.raw`(?:^|[^\p{L}])(?:erste[nr]?|letzte[nr]?|nächste[nr]?|vergangene[nr]?|kommende[nr]?|folgende[nr]?|weitere[nr]?|nach|alle|aller|seit|vor|für|über die(?: nächsten)?|während(?: der)?)(?: (?:ersten|letzten|nächsten|vollen))? $`,
+    'i',
+  ),
 }
 
 /** Words that turn a duration in front of them into a date or a frequency. */
 export const timeAfter: Readonly<Record<'en' | 'de', RegExp>> = {
-  en: /^ (?:ago|before (?:the|launch|go)|prior|in a row|in advance|from now|running|after (?:the|launch|go|sign|hir|join))/iu,
-  de: /^ (?:zuvor|davor|im voraus|vorher|in folge|hintereinander|lang|am stück|nach (?:der|dem|start|eintritt)|vor (?:der|dem))/iu,
+  en: /^ (?:ago|before (?:the|launch|go)|prior|in a row|in advance|from now|running|after (?:the|launch|go|sign|hir|join))/i,
+  de: /^ (?:zuvor|davor|im voraus|vorher|in folge|hintereinander|lang|am stück|nach (?:der|dem|start|eintritt)|vor (?:der|dem))/i,
 }
 
 /** `within 2 hours`: how long something may take. Long spans of this form are deadlines. */
 export const windowBefore: Readonly<Record<'en' | 'de', RegExp>> = {
-  en: /(?:^|[^\p{L}])(?:within|in|inside|in (?:under|less than)|in the)(?: the)? $/iu,
-  de: /(?:^|[^\p{L}])(?:innerhalb(?: von)?|binnen|in|in unter|in weniger als)(?: der| den)? $/iu,
+  en: latin(String.raw`(?:^|[^\p{L}])(?:within|in|inside|in (?:under|less than)|in the)(?: the)? $`, 'i'),
+  de: latin(String.raw`(?:^|[^\p{L}])(?:innerhalb(?: von)?|binnen|in|in unter|in weniger als)(?: der| den)? $`, 'i'),
 }
 
 /** From this many seconds on, “in 90 days” is a deadline and no window. */

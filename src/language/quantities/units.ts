@@ -1,4 +1,5 @@
 import type {Dimension} from '../facts.js'
+import {latin} from '../latin.js'
 
 /** Seconds in each named duration; a month is 30 days and a quarter three of those. */
 const [MINUTE, HOUR, DAY] = [60, 3600, 86_400]
@@ -54,30 +55,32 @@ export const units: ReadonlyMap<string, UnitKind> = new Map(
 
 /** Units of two words, tried before the single ones. */
 export const pairedUnits: readonly [RegExp, UnitKind][] = [
-  [/percentage[ -]points?|percent points?|pct points?|%[ -]?points?/iuy, {dimension: 'points', factor: 1}],
-  [/%[ -]?punkten?|prozent-?punkten?/iuy, {dimension: 'points', factor: 1}],
-  [/basis points?/iuy, {dimension: 'points', factor: 0.01}],
-  [/per cent/iuy, {dimension: 'share', factor: 1}],
-  [/(?:business|working|calendar|consecutive) (?:days?)/iuy, {dimension: 'duration', factor: DAY}],
-  [/(?:business|working|consecutive|full) (?:hours?)/iuy, {dimension: 'duration', factor: HOUR}],
-  [/(?:consecutive|full|whole) weeks?/iuy, {dimension: 'duration', factor: 7 * DAY}],
-  [/(?:consecutive|full|whole) months?/iuy, {dimension: 'duration', factor: 30 * DAY}],
+  [/percentage[ -]points?|percent points?|pct points?|%[ -]?points?/iy, {dimension: 'points', factor: 1}],
+  [/%[ -]?punkten?|prozent-?punkten?/iy, {dimension: 'points', factor: 1}],
+  [/basis points?/iy, {dimension: 'points', factor: 0.01}],
+  [/per cent/iy, {dimension: 'share', factor: 1}],
+  [/(?:business|working|calendar|consecutive) (?:days?)/iy, {dimension: 'duration', factor: DAY}],
+  [/(?:business|working|consecutive|full) (?:hours?)/iy, {dimension: 'duration', factor: HOUR}],
+  [/(?:consecutive|full|whole) weeks?/iy, {dimension: 'duration', factor: 7 * DAY}],
+  [/(?:consecutive|full|whole) months?/iy, {dimension: 'duration', factor: 30 * DAY}],
   [/(?:US|C|A)\$/uy, {dimension: 'money', factor: 1}],
 ]
 
 /** Words and letters that multiply the number before them. */
 export const scales: readonly [RegExp, number][] = [
-  [/[ \u00a0\u202f]?(?:thousand|Tausend|tausend|Tsd\.?)(?![\p{L}\p{N}])/uy, 1e3],
-  [/(?:k|K)(?=€|\$|£|(?![\p{L}\p{N}]))/uy, 1e3],
+  [latin(String.raw`[ \u00a0\u202f]?(?:thousand|Tausend|tausend|Tsd\.?)(?![\p{L}\p{N}])`, 'y'), 1e3],
+  [latin(String.raw`(?:k|K)(?=€|\$|£|(?![\p{L}\p{N}]))`, 'y'), 1e3],
   [/[ \u00a0\u202f]?[TkK](?=[ \u00a0\u202f]?(?:€|EUR\b|CHF\b|USD\b))/uy, 1e3],
-  [/[ \u00a0\u202f]?(?:millions?|Millionen|Million|[Mm]io\.?|mln|mn|MM)(?![\p{L}\p{N}])/uy, 1e6],
-  [/M(?=€|\$|£|(?![\p{L}\p{N}]))/uy, 1e6],
+  [latin(String.raw`[ \u00a0\u202f]?(?:millions?|Millionen|Million|[Mm]io\.?|mln|mn|MM)(?![\p{L}\p{N}])`, 'y'), 1e6],
+  [latin(String.raw`M(?=€|\$|£|(?![\p{L}\p{N}]))`, 'y'), 1e6],
   [/[ \u00a0\u202f]?[Mm](?=[ \u00a0\u202f]?(?:€|EUR\b|CHF\b|USD\b))/uy, 1e6],
-  [/[ \u00a0\u202f]?(?:billions?|Milliarden?|[Mm]rd\.?|bn|Bn)(?![\p{L}\p{N}])/uy, 1e9],
-  [/B(?![\p{L}\p{N}])/uy, 1e9],
+  [latin(String.raw`[ \u00a0\u202f]?(?:billions?|Milliarden?|[Mm]rd\.?|bn|Bn)(?![\p{L}\p{N}])`, 'y'), 1e9],
+  [latin(String.raw`B(?![\p{L}\p{N}])`, 'y'), 1e9],
 ]
 
 /** `m` right after a number is a million only where a currency stands in front of it. */
-export const moneyMillion = /[ \u00a0\u202f]?m(?![\p{L}\p{N}])/uy
+export const moneyMillion = latin(String.raw`[ \u00a0\u202f]?m(?![\p{L}\p{N}])`, 'y')
 
-export const currencyBefore = /(?:€|US\$|[CA]?\$|£|¥|(?<![\p{L}\p{N}])(?:CHF|EUR|USD|GBP|Fr\.|Euro))[ \u00a0\u202f]?$/u
+export const currencyBefore = latin(
+  String.raw`(?:€|US\$|[CA]?\$|£|¥|(?<![\p{L}\p{N}])(?:CHF|EUR|USD|GBP|Fr\.|Euro))[ \u00a0\u202f]?$`,
+)

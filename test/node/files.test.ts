@@ -1,0 +1,108 @@
+import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {afterAll, describe, expect, test} from 'vitest'
+import {findFiles} from '../../src/files/find.js'
+import {decodeDocument} from '../../src/files/read.js'
+import {ConfigError, inspectFiles, lintFiles, loadConfig} from '../../src/node.js'
+
+const cwd = realpathSync(mkdtempSync(join(tmpdir(), 'okr-lint-')))
+afterAll(() => rmSync(cwd, {recursive: true}))
+
+const OKRS = `# Depot OKRs, 2027
+
+Level: company
+
+## Objective 1: Shops can rely on our lorries
+
+- KR1: Deliveries on time from 86% to 96%
+- KR2: Happier drivers
+`
+const FILES = {
+  'okrs/a.md': OKRS,
+  'okrs/deep/b.markdown': '# Notes\n',
+  'okrs/deep/C.MD': '# Notes\n',
+  'okrs/data.yaml': 'objectives: []\n',
+  'okrs/notes.txt': 'Nothing.\n',
+  'okrs/node_modules/x/readme.md': '# Not ours\n',
+  'okrs/.hidden/d.md': '# Not shown\n',
+  'odd [name].md': '# Notes\n',
+  'strict.json': '{"extends": ["strict"]}',
+  'wrong.json': '{"extends": ["strikt"]}',
+}
+for (const [name, text] of Object.entries(FILES)) {
+  mkdirSync(dirname(join(cwd, name)), {recursive: true})
+  writeFileSync(join(cwd, name), text)
+}
+
+describe('which files are meant', () => {
+  test.each([
+    ['a file, whatever its ending', ['okrs/notes.txt'], ['okrs/notes.txt']],
+    ['a folder: its Markdown files', ['okrs'], ['okrs/a.md', 'okrs/deep/C.MD', 'okrs/deep/b.markdown']],
+    ['a glob: what can be read', ['okrs/*'], ['okrs/a.md', 'okrs/data.yaml']],
+    ['a name that looks like a glob', ['odd [name].md'], ['odd [name].md']],
+    [
+      'each once, in the order of the call',
+      ['okrs/data.yaml', 'okrs/a.md', './okrs/*.yaml'],
+      ['okrs/data.yaml', 'okrs/a.md'],
+    ],
+    ['an absolute path', [join(cwd, 'okrs/a.md')], ['okrs/a.md']],
+  ])('%s', async (_, patterns, files) => {
+    expect(await findFiles(patterns, cwd)).toEqual({files, problems: []})
+  })
+})
+
+describe('how a text is encoded', () => {
+  test('a BOM stays, so that offsets are those of the file', () => {
+    expect(decodeDocument(Buffer.from('\ufeff# Ziele'), 'a.md')).toBe('\ufeff# Ziele')
+  })
+
+  test.each([
+    ['UTF-16 (little endian)', Buffer.from('# Ziele und mehr', 'utf16le')],
+    ['UTF-16 (big endian)', Buffer.from('# Ziele und mehr', 'utf16le').swap16()],
+    ['Latin-1', Buffer.from('# Ziele für alle', 'latin1')],
+    ['binary', Buffer.from('PK\0\u0001\0 and so on')],
+  ])('%s is named', (name, bytes) => {
+    expect(() => decodeDocument(bytes, 'a.md')).toThrow(name)
+  })
+})
+
+describe('the library for files', () => {
+  test('lints, with absolute paths', async () => {
+    const results = await lintFiles(['okrs'], {cwd})
+    expect(results.map(({filePath, objectiveCount}) => [filePath, objectiveCount])).toEqual([
+      [join(cwd, 'okrs/a.md'), 1],
+      [join(cwd, 'okrs/deep/C.MD'), 0],
+      [join(cwd, 'okrs/deep/b.markdown'), 0],
+    ])
+    expect(results[0]?.messages.map(({ruleId, line}) => [ruleId, line])).toEqual([['key-result-measurable', 8]])
+  })
+
+  test('takes a config, or the file of one, and a locale', async () => {
+    const [none] = await lintFiles(['okrs/a.md'], {cwd, config: {extends: []}})
+    expect(none?.messages).toEqual([])
+    const [german] = await lintFiles(['okrs/a.md'], {cwd, configFile: 'strict.json', locale: 'de'})
+    expect(german?.messages[0]?.message).toMatch(/Key Result/)
+    await expect(lintFiles(['okrs/a.md'], {cwd, config: {}, configFile: 'strict.json'})).rejects.toThrow(TypeError)
+  })
+
+  test('inspects', async () => {
+    const [inspection] = await inspectFiles(['okrs/a.md'], {cwd})
+    expect(inspection).toMatchObject({
+      filePath: join(cwd, 'okrs/a.md'),
+      language: 'en',
+      unit: 'Depot',
+      objectives: [{line: 5, keyResults: [{line: 7, baseline: '86%', target: '96%'}, {line: 8}]}],
+      keyResults: [],
+    })
+  })
+
+  test('loads a config and checks its names', async () => {
+    expect(await loadConfig('strict.json', {cwd})).toEqual({extends: ['strict']})
+    await expect(loadConfig('wrong.json', {cwd})).rejects.toThrow(ConfigError)
+  })
+
+  test('refuses what cannot be read', async () => {
+    await expect(lintFiles(['okrs/none.md'], {cwd})).rejects.toThrow('There is no file or folder okrs/none.md.')
+  })
+})

@@ -15,7 +15,11 @@ export interface State {
 export function doneStateOf(sentence: Sentence, from: number): State | undefined {
   for (let at = from + 1; at < sentence.tokens.length; at++) {
     const word = lowerAt(sentence, at)
-    if (breaksBefore(sentence, at) || clauseOpeners.has(word)) return undefined
+    if (
+      (breaksBefore(sentence, at) && !/^ ?[()]+ ?$/.test(sentence.tokens[at]?.before ?? '')) ||
+      clauseOpeners.has(word)
+    )
+      return undefined
     if (/^(?:is|are|was|were|been|has|have|gets|get)$/.test(word)) return stateBehind(sentence, at + 1)
     if (auxiliaries.has(word)) return undefined
     if (isFinished(word) && endsPhrase(sentence, at)) return {at, word}

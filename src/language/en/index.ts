@@ -28,11 +28,11 @@ function read(draft: Draft): Reading {
       universal: universalOf(sentence),
       checkable: checkableOf(sentence, head),
     }),
-    vagueAmounts: vagueAmountsOf(sentence),
+    vagueAmounts: vagueAmountsOf(sentence, head),
     goals: goalsOf(sentence, head),
     measures: measuresOf(sentence, head),
     startsAtZero: countsFromZero(sentence, head),
-    threshold: isThreshold(sentence),
+    threshold: isThreshold(sentence, head),
   }
 }
 

@@ -5,15 +5,15 @@ import {articles, clauseOpeners, conjunctions, copulas, modals, prepositions} fr
 import {gerundNouns} from './lexicon/gerund-nouns.js'
 import {metricNouns} from './lexicon/metrics.js'
 import {nounVerbs} from './lexicon/noun-verbs.js'
-import {directionVerbs, helpVerbs, stateVerbs, statusQuoVerbs} from './lexicon/other-verbs.js'
+import {helpVerbs, stateVerbs, statusQuoVerbs} from './lexicon/other-verbs.js'
 import {literalVerbs, makingVerbs, softVerbs} from './lexicon/output-verbs.js'
 import {peoplePronouns} from './lexicon/people.js'
 import {nounIn, type VerbForm, type VerbReading, verbIn, verbReadings} from './morphology.js'
 import {type NounPhrase, nounPhrase} from './noun-phrase.js'
-import {peopleSubject} from './people.js'
+import {isPeople, peopleSubject} from './people.js'
 import {breaksBefore, lowerAt, metricAt, pieceBetween, quantityAt, type Sentence} from './sentence.js'
 import {tagsVerb} from './tagger.js'
-import {knownVerbs} from './verbs.js'
+import {knownVerbs, movingVerbs} from './verbs.js'
 
 /** The verb that governs the statement, and where it stands. */
 export interface Head extends VerbReading {
@@ -214,15 +214,29 @@ function isNoun(sentence: Sentence, at: number): boolean {
   const metric = movement?.metric
   if (metric && movement.baseline && metric.start <= (tokens[at]?.start ?? 0)) return true
   if (articles.has(next) || quantityAt(sentence, at + 1)) return false
-  if (peopleSubject(sentence, at)) return true
+  if (isPeople(next) && peopleSubject(sentence, at)) return true
+  if (movingVerbs.has(word)) return RATE_WORDS.has(word) && nounIn(metricNouns, next)
   const phrase = nounPhrase(sentence, at)
-  return (
-    phrase !== undefined &&
-    phrase.head > at &&
-    namesMeasure(lowerAt(sentence, phrase.head)) &&
-    (!directionVerbs.has(word) || metricFollows(sentence, phrase.end))
-  )
+  if (!phrase || phrase.head === at || !namesMeasure(lowerAt(sentence, phrase.head))) return false
+  return !VERBS_FIRST.has(word) || metricFollows(sentence, phrase.end)
 }
+
+/** Verbs that also name a rate: `win rate`, `drop rate`. */
+const RATE_WORDS = new Set(['win', 'drop', 'change', 'add', 'lead', 'rise', 'cut'])
+
+/** Words that are a verb in front of a measure, unless a figure follows: `test responses`, but `test coverage of 80 %`. */
+const VERBS_FIRST = new Set([
+  'test',
+  'review',
+  'report',
+  'audit',
+  'research',
+  'survey',
+  'benchmark',
+  'sample',
+  'question',
+  'analyze',
+])
 
 const namesMeasure = (noun: string): boolean => nounIn(metricNouns, noun) || QUALITY_ENDING.test(noun)
 
@@ -239,13 +253,13 @@ function behindParticles(sentence: Sentence, at: number, lemma: string): number 
 
 /** The class of a verb by itself; what it acts on decides whether work is meant. */
 function classOf(sentence: Sentence, {lemma}: VerbReading, end: number): OpeningClass {
-  if (sentence.movement && directionVerbs.has(lemma)) return 'movement'
+  if (sentence.movement && movingVerbs.has(lemma) && !makingVerbs.has(lemma)) return 'movement'
   if (statusQuoVerbs.has(lemma)) return 'status-quo'
   if (helpVerbs.has(lemma)) return 'help'
   if (lemma === 'turn' || lemma === 'make' || lemma === 'get') return 'state'
   if (literalVerbs.has(lemma)) return 'output'
   if (makingVerbs.has(lemma)) return 'output'
-  if (directionVerbs.has(lemma)) return 'movement'
+  if (movingVerbs.has(lemma)) return 'movement'
   if (stateVerbs.has(lemma)) return 'state'
   if (softVerbs.has(lemma)) return 'output'
   return peoplePronouns.has(lowerAt(sentence, end - 2)) ? 'state' : 'other'

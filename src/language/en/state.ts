@@ -2,8 +2,9 @@ import type {Piece} from '../../model/index.js'
 import {statusQuoVerbs} from './lexicon/other-verbs.js'
 import {wordList} from './lexicon/word-list.js'
 import {isPlural} from './morphology.js'
+import {movementVerbs} from './movement-words.js'
 import type {Head} from './opening.js'
-import {breaksBefore, commaBefore, lowerAt, phraseAt, pieceBetween, quantityAt, type Sentence} from './sentence.js'
+import {breaksBefore, commaBefore, lowerAt, pieceBetween, type Sentence} from './sentence.js'
 
 /** Words that merely hold what is there. */
 export function statusQuoOf(sentence: Sentence, head: Head | undefined): Piece | undefined {
@@ -69,36 +70,32 @@ export function checkableOf(sentence: Sentence, head: Head | undefined): Piece |
   return state && pieceBetween(sentence, state.index, state.index + 1)
 }
 
-/** A bound that has to be kept: `every month above 150k`, `under 300 ms in every week`. */
-export function isThreshold(sentence: Sentence): boolean {
-  const {quantities, movement, tokens} = sentence
+/**
+ * A bound to keep (`every month above 150k`, `availability of at least 99 %`) or an absolute (`100 %`, `zero`):
+ * no movement is claimed, so no start is missing.
+ */
+export function isThreshold(sentence: Sentence, head: Head | undefined): boolean {
+  const {quantities, movement} = sentence
   if (movement?.baseline || movement?.change) return false
-  const bound = quantities.some(({kind, relation}) => kind === 'metric' && relation !== undefined)
-  if (!bound) return false
-  const kept = tokens.some(
-    ({index}) =>
-      ['every', 'each', 'any'].includes(lowerAt(sentence, index)) &&
-      /^(?:day|night|week|month|quarter|year|shift|release|sprint|season|term)s?$/.test(lowerAt(sentence, index + 1)),
-  )
-  return (
-    kept ||
-    tokens.some(({index}) =>
-      ['at all times', 'per week throughout', 'consistently'].some((phrase) => phraseAt(sentence, index, phrase)),
-    )
-  )
+  if (head && movementVerbs.has(head.lemma)) return false
+  return quantities.some(({kind, relation, value, unit}) => {
+    if (kind !== 'metric') return false
+    return relation !== undefined || value === 0 || (value === 100 && unit?.dimension === 'share')
+  })
 }
+
+/** Verbs that bring in what was not there before. */
+const WINNING = wordList(
+  'get win gain attract generate earn have recruit acquire secure obtain receive find collect close save',
+)
 
 /** Whether it counts things that do not exist yet. */
 export function countsFromZero(sentence: Sentence, head: Head | undefined): boolean {
-  const {quantities, movement} = sentence
-  if (movement?.baseline || movement?.change || head?.class === 'movement') return false
+  const {quantities, movement, tokens} = sentence
+  if (movement?.baseline || movement?.change) return false
+  if (head?.class === 'movement' && !WINNING.has(head.lemma)) return false
   const metrics = quantities.filter(({kind}) => kind === 'metric')
-  return (
-    metrics.length > 0 &&
-    metrics.every(({unit}) => unit === undefined || unit.dimension === 'count') &&
-    !sentence.tokens.some(
-      ({index}) =>
-        /^(?:nps|csat|score|rating|ces)$/.test(lowerAt(sentence, index)) && quantityAt(sentence, index) === undefined,
-    )
-  )
+  const isNew = tokens.some(({lower}) => /^(?:new|first|additional|extra|further)$/.test(lower))
+  const counts = metrics.every(({unit}) => !unit || unit.dimension === 'count' || (isNew && unit.dimension === 'money'))
+  return metrics.length > 0 && counts && !tokens.some(({lower}) => /^(?:nps|csat|ces|score|rating|index)$/.test(lower))
 }

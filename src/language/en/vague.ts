@@ -6,14 +6,17 @@ import {deliverables} from './lexicon/deliverables.js'
 import {articles, conjunctions} from './lexicon/function-words.js'
 import {hype, sloganVerbs} from './lexicon/hype.js'
 import {amountAdjectives, amountAdverbs, amountDeterminers, amountPhrases} from './lexicon/vague-amounts.js'
-import {nounIn} from './morphology.js'
+import {isPlural, nounIn} from './morphology.js'
+import {nounPhrase} from './noun-phrase.js'
 import type {Head} from './opening.js'
 import {lowerAt, phraseAt, pieceBetween, quantityAt, type Sentence, type Token} from './sentence.js'
 
 /** Weasel words that stand for an amount. */
-export function vagueAmountsOf(sentence: Sentence): Piece[] {
+export function vagueAmountsOf(sentence: Sentence, head: Head | undefined): Piece[] {
   const pieces: Piece[] = []
-  for (let index = 0; index < sentence.tokens.length; index++) {
+  const start =
+    head && lowerAt(sentence, head.at - 1) !== '' && !/ly$/.test(lowerAt(sentence, head.at - 1)) ? head.at : 0
+  for (let index = start; index < sentence.tokens.length; index++) {
     const length = vagueLength(sentence, index)
     if (length === 0 || quoted(sentence, index)) continue
     pieces.push(pieceBetween(sentence, index, index + length))
@@ -38,8 +41,12 @@ function vagueLength(sentence: Sentence, index: number): number {
 
 /** "more diverse" compares a quality, "more customers" an amount. */
 const comparesAmount = (sentence: Sentence, index: number): boolean => {
-  const next = lowerAt(sentence, index + 1)
-  return /(?:s|people|traffic|revenue|income|time|traction)$/.test(next) && !/(?:ous|less|ss)$/.test(next)
+  const noun = nounPhrase(sentence, index + 1)
+  if (!noun) return false
+  const word = lowerAt(sentence, noun.head)
+  return (
+    isPlural(word) || /^(?:traffic|revenue|income|time|traction|money|attention|feedback|usage|sales|trust)$/.test(word)
+  )
 }
 
 const quoted = (sentence: Sentence, index: number): boolean => {
@@ -68,7 +75,7 @@ export function vagueGoalOf(
 const MOST_WORDS = 8
 const FILLERS = new Set([...articles, ...conjunctions, 'of', 'to', 'with', 'in', 'at'])
 
-const praises = (word: string): boolean => hype.has(word) || /[a-z]-grade$/.test(word)
+const praises = (word: string): boolean => hype.has(word)
 
 /** Nothing but catch-alls and words that narrow nothing. */
 function emptyObject(sentence: Sentence, rest: readonly Token[]): Piece | undefined {

@@ -9,7 +9,7 @@ export const abstractNouns = wordList(`
   know-how talent capability capacity muscle strength resilience agility flexibility stability security safety
   sustainability balance harmony peace wellbeing well-being health happiness satisfaction experience impact value
   benefit advantage edge moat demand interest attention desire appetite traction presence footprint position
-  brand market audience community following fanbase movement network ecosystem pipeline funnel base basis
+  brand market audience community following fanbase movement network ecosystem funnel base basis
   opportunity space place home future world team company business organization organisation workplace
   growth success progress scale speed efficiency effectiveness productivity quality excellence innovation
   diversity inclusion equity equality fairness accessibility openness honesty

@@ -11,7 +11,7 @@ export const hype = wordList(`
 
 /** Verbs of slogans; with a catch-all behind them they say nothing. */
 export const sloganVerbs = wordList(`
-  drive foster promote boost champion leverage unleash unlock ignite supercharge accelerate empower embrace
+  go drive foster promote boost champion leverage unleash unlock ignite supercharge accelerate empower embrace
   revolutionize disrupt transform reimagine reinvent elevate evolve advance delight excel innovate improve increase
   enhance strengthen optimize grow scale build create deliver achieve raise ensure maintain develop be become have
   modernize professionalize digitize digitalize operationalize understand explore provide support affect

@@ -2,12 +2,12 @@ import {wordList} from './word-list.js'
 
 /** Words that are a verb as well as a noun: `support tickets`, `launch day`. */
 export const nounVerbs = wordList(`
-  support release design launch test document report process plan track train host market ship build fix update
+  support release design launch test report process plan train host market ship build update
   research review address access order schedule benchmark increase decrease cut drop rise gain raise lift boost
   approach audit award bank blog budget call campaign catalog change chart check claim code commit contact contract
-  control cost cover credit demo display draft drive estimate exhibit experiment export feature file film fit focus
+  control cost cover credit demo display draft drive exhibit experiment export feature file film fit focus
   form fund guide help import index install interview invite issue label lead lease license limit link list load
-  log map mail measure meet mentor merge model monitor name need network offer open outline paint patch
+  log map mail meet mentor merge model name need network offer open outline paint patch
   photograph pilot plant platform post present price print produce profile program project promise prototype
   purchase push question rate reach rebuild record refund register rent repair reply request rescue reserve
   restore result return reward risk roll run sale sample scale scan score search select sell set share shift show sign

@@ -2,7 +2,7 @@ import {wordList} from './word-list.js'
 
 /** Verbs of doing that say work whatever they act on: to write, to hold, to examine, to move things about. */
 export const literalVerbs = wordList(`
-  engage_with classify speak bike meditate walk swim jog exercise practice practise journal read commit
+  engage_with classify curate celebrate feature amplify speak bike meditate walk swim jog exercise practice practise journal read commit
   write draft author compose publish post blog document describe record transcribe translate illustrate print edit
   proofread summarize outline sketch draw film shoot photograph design redesign prototype mock_up wireframe rewrite
   codify catalog catalogue inventory list tabulate annotate label tag compile collate

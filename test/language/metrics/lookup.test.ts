@@ -42,7 +42,7 @@ const found: Record<Language, Rows<[text: string, id: string, piece: string]>> =
     ['Donor retention rates climb from 41% to 55%', 'donor-retention', 'Donor retention rates'],
     ['30-day readmissions of heart patients from 19% to 13%', 'readmission-rate', '30-day readmissions'],
     ['Cancelled lessons from 7% to 3%', 'cancelled-lessons', 'Cancelled lessons'],
-    ['Food waste per guest from 140 g to 90 g', 'food-waste', 'Food waste'],
+    ['Food waste per guest from 140 g to 90 g', 'food-waste', 'Food waste per guest'],
     ['On-time delivery from the Basel depot from 82% to 95%', 'on-time-delivery', 'On-time delivery'],
     ['Cost-per-lead from €80 to €45', 'cost-per-lead', 'Cost-per-lead'],
   ],

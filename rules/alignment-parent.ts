@@ -76,7 +76,7 @@ export default defineRule({
     if (without.length > 0 && without.length === objectives.length) {
       const concerned = below.map(({set}) => set).filter(({objectives: own}) => own.length > 0)
       const name = {id: 'name' as const, changes: concerned.map(nameParent)}
-      const unknown = concerned.filter(({level}) => level === undefined)
+      const unknown = concerned.filter(({level, fields}) => !(level ?? fields.level ?? source.fields.level))
       if (unknown.length === 0) return report({id: 'none', suggest: [name]})
       const changes = unknown.map((on) => setField(on, 'level', 'company', written))
       return report({id: 'unknownLevel', suggest: [name, {id: 'declareTop', changes}]})

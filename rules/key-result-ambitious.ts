@@ -29,7 +29,7 @@ export default defineRule({
       en: ({words}: {words: string}) =>
         `“${words}” holds what you have; a key result shows a change. Say what should get better, or keep an eye on it as a guardrail.`,
       de: ({words}) =>
-        `„${words}“ hält, was ihr habt; ein Key Result zeigt eine Veränderung. Sag, was besser werden soll, oder behalte den Wert als Guardrail im Blick.`,
+        `„${words}“ bewahrt, was ihr schon habt; ein Key Result zeigt eine Veränderung. Sag, was besser werden soll, oder behalte den Wert als Guardrail im Blick.`,
     },
     small: {
       en: ({from, to}: {from: string; to: string}) =>

@@ -1,6 +1,7 @@
 import {rewrite} from '../src/rule/changes.js'
 import {figureIn, goalsIn, hasSlot, isSlot, notedValue} from '../src/rule/figures.js'
 import {defineRule, type Facts, type KeyResultSubject, type Quantity} from '../src/rule/index.js'
+import {figurePiece} from '../src/rule/quoting.js'
 import {withBaseline} from '../src/rule/with-baseline.js'
 
 const EXEMPT_TYPES = new Set(['milestone', 'learning', 'guardrail', 'health'])
@@ -39,15 +40,17 @@ export default defineRule({
   keyResult(subject, {options, report}) {
     const {facts, fields, statement} = subject
     const figure = singleFigure(subject)
-    if (!figure || hasSlot(facts) || hasBaseline(subject) || needsNone(subject, options)) return
+    if (!figure || hasSlot(facts) || hasBaseline(subject)) return
+    if (isAbsolute(facts, figure) || needsNone(subject, options)) return
     if (fields.baseline) {
       if (options.pendingBaseline === 'info') report({id: 'pending', atMost: 'info'})
       return
     }
+    const shown = figurePiece(facts, figure)
     report({
       id: 'missing',
-      data: {figure: figure.text},
-      at: figure,
+      data: {figure: shown.text},
+      at: shown,
       suggest: [{id: 'addStart', changes: [rewrite(statement, withBaseline(facts))]}],
     })
   },
@@ -66,6 +69,11 @@ const hasBaseline = ({facts, fields, language}: KeyResultSubject) =>
   facts.quantities.some(({role}) => role === 'current') ||
   notedValue(fields.baseline) !== undefined ||
   figureIn(fields.current, language) !== undefined
+
+/** “Every branch”, “100 % of the invoices”: reached or not, wherever it starts. */
+const isAbsolute = ({universal, movement}: Facts, figure: Quantity) =>
+  movement?.direction === undefined &&
+  (universal !== undefined || (figure.unit?.dimension === 'share' && figure.value === 100) || figure.value === 0)
 
 const needsNone = (
   {facts, type}: {facts: Facts; type: string | undefined},

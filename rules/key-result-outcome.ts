@@ -3,6 +3,7 @@ import {hasSlot, metricsIn} from '../src/rule/figures.js'
 import {fromTo} from '../src/rule/from-to.js'
 import {defineRule, type Facts, type GoalType, type Piece} from '../src/rule/index.js'
 import {mentionOf} from '../src/rule/mentions.js'
+import {workPiece} from '../src/rule/quoting.js'
 import {effectMetricOf} from './advice/effect-metrics.js'
 
 /** A key result names what will be different, not what will be done. */
@@ -59,10 +60,11 @@ export default defineRule({
 
     const measured = rewrite(statement, write('fromTo', language, {metric: effectMetricOf(facts.text, language)}))
     const initiative = addInitiative(objective?.statement, facts.text, language)
+    const shown = workPiece(facts, work)
     report({
       id: MESSAGE[work.kind],
-      data: {words: work.text},
-      at: work,
+      data: {words: shown.text},
+      at: shown,
       atMost: options.stage === 'discovery' ? 'info' : 'error',
       suggest: [
         {id: 'effect', changes: [measured]},

@@ -1,7 +1,8 @@
 import {rewrite} from '../src/rule/changes.js'
-import {hasSlot} from '../src/rule/figures.js'
+import {goalsIn, hasSlot} from '../src/rule/figures.js'
 import {capitalised} from '../src/rule/from-to.js'
-import {defineRule, type Piece} from '../src/rule/index.js'
+import {defineRule, type Facts, type Piece} from '../src/rule/index.js'
+import {inWords, quotedList} from '../src/rule/quoting.js'
 import {KEY_RESULT_RANGE} from '../src/rule/usual-counts.js'
 
 /** Words after which a second figure is a bound for the first one rather than a goal of its own. */
@@ -18,10 +19,10 @@ export default defineRule({
   options: (z) => z.strictObject({guardrailInline: z.enum(['info', 'warn', 'allow'])}),
   messages: {
     several: {
-      en: ({first, second}: {first: string; second: string}) =>
-        `“${first}” and “${second}” are two measures; if only one is reached, nobody knows what to score. Give each its own key result.`,
-      de: ({first, second}) =>
-        `„${first}“ und „${second}“ sind zwei Messgrößen; wird nur eine erreicht, weiß niemand, was gilt. Mach zwei Key Results daraus.`,
+      en: ({measures}: {measures: readonly string[]}) =>
+        `${quotedList(measures, 'en')} are ${inWords(measures.length, 'en')} measures; if only one is reached, nobody knows what to score. Give each its own key result.`,
+      de: ({measures}) =>
+        `${quotedList(measures, 'de')} sind ${inWords(measures.length, 'de')} Messgrößen; wird nur eine erreicht, weiß niemand, was gilt. Mach ${inWords(measures.length, 'de')} Key Results daraus.`,
     },
     bound: {
       en: ({second}: {second: string}) =>
@@ -51,8 +52,11 @@ export default defineRule({
     const isBound = BOUND.test(facts.text.slice(0, second.start)) || BOUND.test(second.text.split(' ')[0] ?? '')
     if (isBound && options.guardrailInline === 'allow') return
 
-    const wording = facts.work ? 'work' : 'figure'
-    const texts = facts.measures.map((measure) => write(wording, language, {measure: nameOf(measure)}))
+    const texts = facts.measures.map((measure) => {
+      const name = nameOf(measure)
+      if (facts.work) return write('work', language, {measure: name})
+      return isFromTo(measure, facts) ? capitalised(name) : write('figure', language, {measure: name})
+    })
     const [head = '', ...rest] = texts
     const hasRoom = !objective || objective.keyResults.length + rest.length <= KEY_RESULT_RANGE.max
     const split = {
@@ -65,10 +69,15 @@ export default defineRule({
       changes: [rewrite(statement, texts[index] ?? '')],
     }))
     const suggest = hasRoom ? [split, ...choose] : choose
-    if (!isBound) return report({id: 'several', data: {first: first.text, second: second.text}, suggest})
+    if (!isBound)
+      return report({id: 'several', data: {measures: facts.measures.map((measure) => measure.text)}, suggest})
     const atMost = options.guardrailInline === 'info' ? 'info' : 'warn'
     report({id: 'bound', data: {second: nameOf(second)}, at: second, atMost, suggest})
   },
 })
 
 const nameOf = ({text}: Piece) => text.replace(/^(?:with|while|and|bei|mit|und)\s+/i, '')
+
+/** Two figures in one measure: where it starts and where it is to go. */
+const isFromTo = ({start, end}: Piece, facts: Facts) =>
+  goalsIn(facts).filter((figure) => figure.start >= start && figure.end <= end).length > 1

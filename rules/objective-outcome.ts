@@ -2,6 +2,7 @@ import {addInitiative, rewrite} from '../src/rule/changes.js'
 import {hasSlot} from '../src/rule/figures.js'
 import {defineRule, type Facts} from '../src/rule/index.js'
 import {mentionOf} from '../src/rule/mentions.js'
+import {workPiece} from '../src/rule/quoting.js'
 
 /** An objective is a state that someone notices, not the work that leads there. */
 export default defineRule({
@@ -59,10 +60,11 @@ export default defineRule({
 
     const named = rewrite(statement, write('state', language, {thing: nameOf(facts)}))
     const plain = rewrite(statement, write('state', language, {thing: undefined}))
+    const shown = workPiece(facts, work)
     report({
       id: work.kind === 'deliverable' ? 'deliverable' : 'work',
-      data: {words: work.text},
-      at: work,
+      data: {words: shown.text},
+      at: shown,
       suggest: [
         {id: 'say', changes: [named]},
         {id: 'keepWork', changes: [plain, ...addInitiative(statement, facts.text, language)]},

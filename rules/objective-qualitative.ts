@@ -1,6 +1,7 @@
 import {metricsIn} from '../src/rule/figures.js'
 import {type FromTo, fromTo, fromToOf} from '../src/rule/from-to.js'
 import {defineRule, type Quantity} from '../src/rule/index.js'
+import {figurePiece} from '../src/rule/quoting.js'
 import {KEY_RESULT_RANGE} from '../src/rule/usual-counts.js'
 import {without} from '../src/rule/without.js'
 
@@ -59,10 +60,11 @@ export default defineRule({
     const measure = write('fromTo', language, measureOf(fromToOf(facts), first))
     const texts = keyResults.length === 0 ? [measure, write('second', language)] : [measure]
     const hasRoom = keyResults.length < KEY_RESULT_RANGE.max
+    const shown = figurePiece(facts, first)
     report({
       id: 'figure',
-      data: {figure: first.text},
-      at: first,
+      data: {figure: shown.text},
+      at: shown,
       suggest: hasRoom
         ? [{id: 'move', changes: [rewrite, {kind: 'add-key-results', objective: statement, texts}]}]
         : [{id: 'cut', changes: [rewrite]}],

@@ -5,6 +5,7 @@ import {defineRule} from '../src/rule/index.js'
 import {isOpen} from '../src/rule/is-open.js'
 import {mentionOf} from '../src/rule/mentions.js'
 import {newKeyResults} from '../src/rule/new-key-results.js'
+import {inWords, quotedList} from '../src/rule/quoting.js'
 import {KEY_RESULT_RANGE, OBJECTIVES_ADVISED} from '../src/rule/usual-counts.js'
 
 /** One objective, one goal. */
@@ -18,10 +19,10 @@ export default defineRule({
   options: (z) => z.strictObject({fixedPairs: z.array(z.string())}),
   messages: {
     several: {
-      en: ({first, second}: {first: string; second: string}) =>
-        `“${first}” and “${second}” are two goals, and nobody can say which one counts when time gets short. Give each its own objective, or choose one.`,
-      de: ({first, second}) =>
-        `„${first}“ und „${second}“ sind zwei Ziele, und wenn die Zeit knapp wird, weiß niemand, welches zählt. Mach zwei Objectives daraus oder entscheide dich für eines.`,
+      en: ({goals}: {goals: readonly string[]}) =>
+        `${quotedList(goals, 'en')} are ${inWords(goals.length, 'en')} goals, and when time gets short, nobody can say which one counts. Give each its own objective, or choose one.`,
+      de: ({goals}) =>
+        `${quotedList(goals, 'de')} sind ${inWords(goals.length, 'de')} Ziele, und wenn die Zeit knapp wird, weiß niemand, welches zählt. Mach ${inWords(goals.length, 'de')} Objectives daraus oder entscheide dich für eines.`,
     },
     split: {en: 'Make each goal an objective of its own', de: 'Aus jedem Ziel ein eigenes Objective machen'},
     choose: {
@@ -56,7 +57,7 @@ export default defineRule({
     }))
     report({
       id: 'several',
-      data: {first: first.text, second: second.text},
+      data: {goals: facts.goals.map((goal) => goal.text)},
       suggest: hasRoom ? [split, ...choose] : choose,
     })
   },

@@ -3,7 +3,7 @@ import type {Language} from '../../src/rule/index.js'
 interface EffectMetric {
   /** Words of the work, in either language. */
   work: RegExp
-  /** What may change because of it. */
+  /** What may change because of it; a German clause brings its closing comma along. */
   metric: Readonly<Record<Language, string>>
 }
 
@@ -20,14 +20,14 @@ const EFFECTS: readonly EffectMetric[] = [
     work: /training|course|workshop|coaching|seminar|schulung|kurs|fortbildung|weiterbildung/i,
     metric: {
       en: 'share of participants who apply it in their daily work',
-      de: 'Anteil der Teilnehmenden, die es im Alltag anwenden',
+      de: 'Anteil der Teilnehmenden, die es im Alltag anwenden,',
     },
   },
   {
     work: /documentation|\bdocs\b|manual|handbook|guide|tutorial|wiki|faq|dokumentation|handbuch|anleitung|leitfaden/i,
     metric: {
       en: 'questions per week that the documentation could have answered',
-      de: 'Rückfragen pro Woche, die die Dokumentation hätte beantworten können',
+      de: 'Rückfragen pro Woche, die die Dokumentation hätte beantworten können,',
     },
   },
   {
@@ -63,14 +63,14 @@ const EFFECTS: readonly EffectMetric[] = [
     work: /interview|survey|research|study|umfrage|befragung|gespräch|studie|recherche/i,
     metric: {
       en: 'share of decisions backed by evidence',
-      de: 'Anteil der Entscheidungen, die sich auf Belege stützen',
+      de: 'Anteil der Entscheidungen, die sich auf Belege stützen,',
     },
   },
   {
     work: /report|dashboard|analytics|bericht|auswertung|kennzahlen/i,
     metric: {
       en: 'teams that decide with the figures every week',
-      de: 'Teams, die jede Woche mit den Zahlen entscheiden',
+      de: 'Teams, die jede Woche mit den Zahlen entscheiden,',
     },
   },
   {
@@ -83,11 +83,11 @@ const EFFECTS: readonly EffectMetric[] = [
   },
   {
     work: /\btests?\b|quality|audit|review|qualität|prüfung/i,
-    metric: {en: 'errors that reach customers per month', de: 'Fehler pro Monat, die Kunden erreichen'},
+    metric: {en: 'errors that reach customers per month', de: 'Fehler pro Monat, die Kunden erreichen,'},
   },
   {
     work: /\bapps?\b|portal|feature|tool|product|software|platform|prototype|funktion|werkzeug|produkt|plattform|modul/i,
-    metric: {en: 'people who use it every week', de: 'Menschen, die es jede Woche nutzen'},
+    metric: {en: 'people who use it every week', de: 'Menschen, die es jede Woche nutzen,'},
   },
 ]
 

@@ -1,6 +1,5 @@
 import type {Language, Piece} from '../../model/index.js'
 import type {Movement, Quantity, Slot} from '../facts.js'
-import {latin} from '../latin.js'
 import type {Word} from '../words.js'
 import {type MovementWord, movementWordsIn} from './lexicon.js'
 import {metricBefore, metricBehind} from './metric.js'
@@ -53,13 +52,13 @@ function metricOf(
   const behind = metricBehind(sentence, (counted ? first : (used.at(-1) ?? first)).end)
   if (counted && !change && baseline !== first) return behind
   const before = metricBefore(sentence, first.start)
-  // A lone word right in front of a number is more often a verb than a metric: “Ensure 100 % of …”.
-  const lone =
-    place === undefined &&
-    before !== undefined &&
-    !/[\s\d]/.test(before.text) &&
-    !latin(String.raw`^\p{Lu}{2,}`).test(before.text)
-  return before && !(lone && behind && sentence.language === 'en') ? before : behind
+  return before && !(behind && isVerbAlone(before, place, sentence.language)) ? before : behind
+}
+
+/** A lone word right in front of a number is more often a verb than a metric: “Ensure 100 % of …”, „Es nehmen 15 % …“. */
+function isVerbAlone({text}: Piece, place: Value['place'], language: Language): boolean {
+  if (place !== undefined || /[\s\d]/.test(text)) return false
+  return language === 'de' ? /^[a-zäöü]/.test(text) : !/^[A-Z]{2}/.test(text)
 }
 
 function directionOf(

@@ -56,7 +56,7 @@ function readVerb(
   const lemma = movementLemma(word.text)
   const direction = lemma === undefined ? undefined : movementVerbs.get(lemma)
   if (!direction) return undefined
-  return language === 'en' ? englishVerb(words, index, lemma, direction) : germanVerb(word, index, direction)
+  return language === 'en' ? englishVerb(words, index, lemma, direction) : germanVerb(words, index, direction)
 }
 
 function englishVerb(words: readonly Word[], index: number, lemma: string | undefined, direction: Direction) {
@@ -71,7 +71,9 @@ function englishVerb(words: readonly Word[], index: number, lemma: string | unde
 }
 
 /** A capital inside the sentence makes a noun; only the forms in -ung still name the movement. */
-function germanVerb({text}: Word, index: number, direction: Direction) {
+function germanVerb(words: readonly Word[], index: number, direction: Direction) {
+  const text = words[index]?.text ?? ''
+  if (words[index + 1]?.text === 'Sie') return {direction, loose: false}
   if (index > 0 && latin(String.raw`^\p{Lu}`).test(text))
     return /(?:ung|ungen)$/.test(text) ? {direction, loose: false} : undefined
   return {direction, loose: false}

@@ -20,7 +20,7 @@ const leading: Record<Language, ReadonlySet<string>> = {
     ),
   ),
   de: new Set(
-    'wir haben hat werden wird wollen soll sollen die der das den dem des ein eine einen einer eines unser unsere unseren unserer unseres ihr ihre sie uns es von vom zur zum bis dass deutlich weiter erreichen erzielen erreicht mindestens höchstens binnen innerhalb zwischen nur'.split(
+    'wir haben hat werden wird wollen soll sollen die der das den dem des ein eine einen einer eines unser unsere unseren unserer unseres ihr ihre sie uns es von vom zur zum bis dass deutlich weiter erreichen erzielen erreicht mindestens höchstens binnen innerhalb zwischen nur sie'.split(
       ' ',
     ),
   ),
@@ -98,5 +98,6 @@ function trim({words, moves, language, text}: Sentence, start: number, end: numb
   if (verb > 0) inside.length = verb
   const [first, last] = [inside[0], inside.at(-1)]
   if (!first || !last || !inside.some((word) => latin(String.raw`\p{L}{2}`).test(word.text))) return undefined
-  return pieceOf(text, first.start, last.end)
+  const closes = text.charAt(last.end) === ')' && text.slice(first.start, last.end).includes('(')
+  return pieceOf(text, first.start, closes ? last.end + 1 : last.end)
 }

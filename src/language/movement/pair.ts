@@ -16,8 +16,9 @@ const BARE_GAP = latin(
 
 /** Gives each value its part: where the metric starts, where it is to end, by how much it moves. */
 export function pairUp(text: string, values: readonly Value[], moves: readonly MovementWord[]): Pairing {
-  const change = values.find((value) => isChange(text, value, moves))
-  const rest = values.filter((value) => value !== change && !isFactor(value))
+  const changes = values.filter((value) => isChange(text, value, moves))
+  const [change] = changes
+  const rest = values.filter((value) => !changes.includes(value) && !isFactor(value))
   const pair = fromTo(text, rest) ?? bare(text, rest)
   const known = {...(change && {change})}
   if (pair) return {...pair, ...known}

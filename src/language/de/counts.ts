@@ -47,7 +47,7 @@ export function startsAtZero(parsed: Parsed, work: Work | undefined): boolean {
   if (!first) return false
   if (tokens.some((token, at) => isNewThing(token, tokens[at - 1], tokens[at + 1]))) return true
   if (!figures.every(isCount) || verbs.some(({verb}) => verb.class === 'up' || verb.class === 'down')) return false
-  if (work || verbs.some(({verb}) => verb.class === 'win')) return true
+  if (work || verbs.some(({verb}) => verb.class === 'win') || heads[0]?.noun?.verb?.class === 'win') return true
   if (tokens.some(({fold}) => NEW.test(fold))) return true
   const reached = verbs.some(({verb}) => verb.class === 'change')
   const counted = tokens.find(({start, capital}) => capital && start >= first.start)

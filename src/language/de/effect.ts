@@ -1,7 +1,7 @@
 import type {Piece} from '../../model/index.js'
+import {othersAct} from './actors.js'
 import {isNoun} from './nouns.js'
 import type {Parsed} from './statement.js'
-import {othersAct} from './work.js'
 
 const FROM_TO = /(?:\bvon\s+\S*\d[^,;]{0,40}?\s+auf\s+\S*\d)|(?:\d\s*\S{0,6}\s*(?:→|->|=>|auf)\s*\S*\d)/iu
 const IN_USE =

@@ -1,11 +1,11 @@
 import type {Piece} from '../../model/index.js'
 import {pieceOf} from '../words.js'
+import {serves, subjectIsServed} from './actors.js'
 import {backReferences, joiners, modalForms, timeNouns} from './lexicon/function-words.js'
 import {nounHead} from './nouns.js'
-import type {Predicate} from './predicates.js'
+import {joinerBetween, type Predicate} from './predicates.js'
 import {hiddenVerb, type Parsed} from './statement.js'
 import type {Token} from './tokens.js'
-import {serves, subjectIsServed} from './work.js'
 
 /** Two names for much the same good, so that joining them is one goal. */
 const KINDRED = new Set(
@@ -58,15 +58,6 @@ export function verbCuts({verbs, tokens}: Parsed): Token[] {
 }
 
 const phraseIsV2 = ({form, voice}: Predicate): boolean => form === 'split' || form === 'finite' || voice === 'active'
-
-function joinerBetween(all: readonly Token[], from: number, second: Predicate): Token | undefined {
-  for (let at = from + 1; at <= second.at; at++) {
-    const token = all[at]
-    if (!token) continue
-    if (joiners.has(token.fold) || /[&,]/.test(token.before)) return token
-  }
-  return undefined
-}
 
 const pointsBack = (phrase: readonly Token[]): boolean =>
   phrase.some(({fold, capital}) => !capital && (backReferences.has(fold) || modalForms.has(fold)))

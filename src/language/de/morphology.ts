@@ -12,7 +12,7 @@ import {
   upVerbs,
   winVerbs,
 } from './lexicon/verbs.js'
-import {fold} from './tokens.js'
+import {fold, foldedWords} from './tokens.js'
 
 // x
 export type VerbClass = 'output' | 'help' | 'up' | 'down' | 'change' | 'win' | 'status-quo' | 'state' | 'other'
@@ -56,9 +56,8 @@ export function verbIndex(): Index {
 
 function build(): Index {
   const index: Index = {forms: new Map(), nouns: new Map(), lemmas: new Map()}
-  const plain = (list: string) => new Set(list.trim().split(/\s+/))
-  const figurative = plain(figurativeVerbs)
-  const ofPeople = plain(peopleVerbs)
+  const figurative = new Set(foldedWords(figurativeVerbs))
+  const ofPeople = new Set(foldedWords(peopleVerbs))
   const classes: [VerbClass, string][] = [
     ['win', winVerbs],
     ['up', upVerbs],
@@ -71,19 +70,31 @@ function build(): Index {
     ['state', stateVerbs],
   ]
   for (const [name, list] of classes) {
-    for (const entry of plain(list)) {
-      const lemma = entry.replace('|', '')
-      if (index.lemmas.has(fold(lemma))) continue
-      const prefix = entry.includes('|') ? fold(entry.slice(0, entry.indexOf('|'))) : ''
-      const verb = {lemma, prefix, class: name, figurative: figurative.has(entry), ofPeople: ofPeople.has(entry)}
-      index.lemmas.set(fold(lemma), verb)
-      addForms(index, verb, entry.slice(entry.indexOf('|') + 1))
-    }
+    const written = list.trim().split(/\s+/)
+    foldedWords(list).forEach((entry, at) => {
+      const bar = entry.indexOf('|')
+      const key = bar < 0 ? entry : entry.slice(0, bar) + entry.slice(bar + 1)
+      if (index.lemmas.has(key)) return
+      const verb: Verb = {
+        lemma: (written[at] ?? entry).replace('|', ''),
+        prefix: bar < 0 ? '' : entry.slice(0, bar),
+        class: name,
+        figurative: figurative.has(entry),
+        ofPeople: ofPeople.has(entry),
+      }
+      index.lemmas.set(key, verb)
+      addForms(index, verb, entry.slice(bar + 1))
+    })
   }
   return index
 }
 
-function addForms({forms, nouns}: Index, verb: Verb, base: string): void {
+/** The irregular forms by folded infinitive. */
+const irregularForms = new Map(
+  Object.entries(irregular).map(([infinitive, forms]) => [fold(infinitive), forms.map(fold)]),
+)
+
+function addForms({forms, nouns}: Index, verb: Verb, root: string): void {
   const add = (form: string, kind: VerbForm) => {
     const readings = forms.get(form)
     if (!readings) forms.set(form, [{verb, form: kind}])
@@ -91,13 +102,12 @@ function addForms({forms, nouns}: Index, verb: Verb, base: string): void {
       readings.push({verb, form: kind})
   }
   const {prefix} = verb
-  const root = fold(base)
   const stem = /e[lr]n$/.test(root) ? root.slice(0, -1) : root.replace(/e?n$/, '')
   const dental = /(?:[td]|ch[mn]|[^lrhaeiou][mn])$/.test(stem) ? `${stem}et` : `${stem}t`
-  const [givenParticiple, givenThird] = irregular[base] ?? []
-  const third = givenThird ? fold(givenThird) : dental
+  const [givenParticiple, givenThird] = irregularForms.get(root) ?? []
+  const third = givenThird ?? dental
   const bare = INSEPARABLE.test(root) || root.endsWith('ieren')
-  const participle = givenParticiple ? fold(givenParticiple) : bare ? dental : `ge${dental}`
+  const participle = givenParticiple ?? (bare ? dental : `ge${dental}`)
 
   add(prefix + root, 'infinitive')
   if (prefix) add(`${prefix}zu${root}`, 'zu')

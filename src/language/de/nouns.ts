@@ -44,15 +44,19 @@ const PREFIX = /(?:ver|zer)$|^(?:be|ge|ent|er|un|miss)$/
 /** Longer runs are no words; the bound keeps the look-up linear. */
 const LONGEST = 60
 
+/** Every fact asks for the same few words again and again. */
+const known = new Map<string, NounHead | undefined>()
+const KNOWN = 4096
+
 let entries: Map<string, Entry> | undefined
 
 function nounEntries(): Map<string, Entry> {
   if (entries) return entries
   const map = new Map<string, Entry>()
   const entry = (noun: string): Entry => {
-    const known = map.get(noun) ?? {classes: new Set<NounClass>()}
-    map.set(noun, known)
-    return known
+    const found = map.get(noun) ?? {classes: new Set<NounClass>()}
+    map.set(noun, found)
+    return found
   }
   const lists: [NounClass, string][] = [
     ['activity', activityNouns],
@@ -78,6 +82,14 @@ function nounEntries(): Map<string, Entry> {
 
 /** The head of a noun: the longest known word that it ends with, whatever its case and number. */
 export function nounHead(folded: string): NounHead | undefined {
+  if (known.has(folded)) return known.get(folded)
+  if (known.size >= KNOWN) known.clear()
+  const found = findHead(folded)
+  known.set(folded, found)
+  return found
+}
+
+function findHead(folded: string): NounHead | undefined {
   if (folded.length > LONGEST) return undefined
   const map = nounEntries()
   let best: NounHead | undefined
@@ -97,12 +109,12 @@ export function nounHead(folded: string): NounHead | undefined {
 function longestSuffix(form: string, map: Map<string, Entry>, longerThan: number): NounHead | undefined {
   for (let start = 0; form.length - start > Math.max(1, longerThan); start++) {
     const head = form.slice(start)
-    const known = map.get(head)
-    if (!known) continue
+    const entry = map.get(head)
+    if (!entry) continue
     const hyphen = form[start - 1] === '-'
     const shortHead = head.length <= 3
     if (start > 0 && !hyphen && (shortHead || start < 2 || PREFIX.test(form.slice(0, start)))) continue
-    return {head, classes: known.classes, ...(known.verb && {verb: known.verb}), compound: start > 0}
+    return {head, classes: entry.classes, ...(entry.verb && {verb: entry.verb}), compound: start > 0}
   }
   return undefined
 }

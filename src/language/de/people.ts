@@ -1,9 +1,9 @@
 import type {Piece} from '../../model/index.js'
 import {pieceOf} from '../words.js'
+import {serves} from './actors.js'
 import {determiners} from './lexicon/function-words.js'
 import type {Parsed} from './statement.js'
 import type {Token} from './tokens.js'
-import {serves} from './work.js'
 
 /** For whom: the people after „für“, else the people who are the subject, else those whom the verb acts on. */
 export function beneficiaryIn({tokens, draft: {text}}: Parsed): Piece | undefined {

@@ -1,12 +1,14 @@
 import type {Piece} from '../../model/index.js'
+import {headNoun} from './noun-phrase.js'
 import {isNoun} from './nouns.js'
-import {headNoun} from './predicates.js'
 import type {Parsed} from './statement.js'
 
 const GUARDRAIL = /\b(?:schutzmetrik|guardrail|health[- ]?metri[ck]|leitplanke|kontrollgr(?:ö|oe)(?:ß|ss)e)/iu
 const STEADY = /^(?:stabil|konstant|unveraendert|niveau|stand|level|aktuell|gleich|weiterhin|weiter|auch)$/
 /** „Kein Antrag bleibt länger liegen“ holds nothing. */
 const LEFT = /^(?:um|laenger|kein\w*|niemand|liegen|uebrig|offen)$/
+/** „liegt weiterhin bei 99 %“ */
+const STILL = /^(?:weiterhin|unveraendert|konstant|stabil)$/
 const HOLDING = new Set(['beibehalten', 'aufrechterhalten', 'fortsetzen', 'fortführen', 'weiterführen', 'bewahren'])
 const HOLDING_NOUNS =
   /^(?:beibehaltung|aufrechterhaltung|fortsetzung|fortfuehrung|weiterfuehrung|erhalt|erhaltung|stabilhaltung)$/
@@ -28,6 +30,8 @@ export function statusQuoIn(parsed: Parsed): Piece | undefined {
     )
       if (figure || steady || level) return token
     if (verb.lemma === 'bleiben' && (figure || steady) && !tokens.some(({fold}) => LEFT.test(fold))) return token
+    if (/^(?:liegen|betragen|sein|stehen)$/.test(verb.lemma) && figure && tokens.some(({fold}) => STILL.test(fold)))
+      return token
     if (verb.lemma === 'sicherstellen' || verb.lemma === 'gewährleisten') {
       const rest = clauses.flatMap((clause) => clause.tokens)
       if (steady || rest.some(({fold}) => /^(?:bleib\w*|erhalten|gehalten)$/.test(fold)) || (level && !figure))

@@ -15,7 +15,7 @@ const FOLDS: Record<string, string> = {ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss'}
 
 export const fold = (text: string): string => text.toLowerCase().replace(/[äöüß]/g, (letter) => FOLDS[letter] ?? letter)
 
-export const foldedWords = (list: string): string[] => list.trim().split(/\s+/).map(fold)
+export const foldedWords = (list: string): string[] => fold(list).trim().split(/\s+/)
 
 /** The words of a statement; „Kund:innen“, „Kunden*innen“ and „Kund_innen“ are one. */
 export function tokensOf(text: string, words: readonly Word[]): Token[] {
@@ -42,9 +42,3 @@ export function tokensOf(text: string, words: readonly Word[]): Token[] {
   for (const token of tokens) token.elliptic = text[token.end] === '-'
   return tokens
 }
-
-export const pieceBetween = (text: string, from: Piece, to: Piece): Piece => ({
-  text: text.slice(from.start, to.end),
-  start: from.start,
-  end: to.end,
-})

@@ -1,12 +1,11 @@
 import type {Work} from '../facts.js'
 import {pieceOf} from '../words.js'
-import {ownPeople} from './lexicon/people.js'
+import {othersAct, serves, subjectIsServed} from './actors.js'
+import {headNoun} from './noun-phrase.js'
 import {nounHead} from './nouns.js'
-import {headNoun, type Predicate} from './predicates.js'
+import {joinerBetween, type Predicate} from './predicates.js'
 import type {Head, Parsed} from './statement.js'
-import {fold, foldedWords, type Token} from './tokens.js'
-
-const own = new Set(foldedWords(ownPeople))
+import {fold, type Token} from './tokens.js'
 
 /** Verbs of closing: a contract closed or a customer brought on board is won, not worked off. */
 const CLOSING = new Set(
@@ -14,6 +13,8 @@ const CLOSING = new Set(
 )
 /** Endings of abstract nouns: what cannot be made only looks like a thing. */
 const ABSTRACT = /(?:heit|keit|schaft|taet|nis|tum|enz|anz|kraft|sinn|ung|ion|mus|zeit)(?:en)?$/
+/** Verbs that say of a thing that it is there. */
+const PRESENCE = new Set(['vorliegen', 'bereitstehen'])
 /** „ist live“: the thing is there, and nothing is said about what it does. */
 const THERE =
   /\b(?:ist|sind|geht|gehen|steht|stehen|liegt|liegen|wurde|wird)\s+(?:[\p{L} ]{0,30}\s)?(?:live|online|verfügbar|fertig|fertiggestellt|produktiv|einsatzbereit|startklar|vor|bereit|in\s+betrieb|am\s+netz|im\s+einsatz|gestartet)\s*[.!]?$/iu
@@ -21,12 +22,28 @@ const THERE_BARE = /(?:^|\s)(?:live|online|verfügbar|fertig|einsatzbereit|in\s+
 
 /** Work, a counted activity or a deliverable, where the statement is about to do or to have one. */
 export function workIn(parsed: Parsed): Work | undefined {
-  for (const verb of parsed.verbs) {
-    const found = workOfVerb(verb, parsed)
+  for (const [index, verb] of parsed.verbs.entries()) {
+    if (index > 0 && !startsPhrase(parsed.verbs[index - 1], verb)) break
+    const found = PRESENCE.has(verb.verb.lemma) ? whatIsThere(verb, parsed) : workOfVerb(verb, parsed)
     if (found) return found
     if (verb.verb.class !== 'state') return undefined
   }
   return parsed.verbs.length === 0 ? workOfNoun(parsed) : thingThatIsThere(parsed)
+}
+
+/** „und“ or a comma parts two verbs: „fühlen sich vorbereitet“ is one phrase. */
+const startsPhrase = (first: Predicate | undefined, second: Predicate): boolean =>
+  first?.clause !== second.clause || joinerBetween(second.clause.tokens, first.at, second) !== undefined
+
+/** „Bis Juni liegt ein Konzept vor“ */
+function whatIsThere({subject, object}: Predicate, parsed: Parsed): Work | undefined {
+  const noun = [...subject, ...object].find((word) => word.capital && isMade(word))
+  return noun ? {...part(noun), kind: 'deliverable', ...thing(parsed, [noun])} : undefined
+}
+
+function isMade({fold: folded}: Token): boolean {
+  const head = nounHead(folded)
+  return head?.classes.has('deliverable') === true || head?.verb?.class === 'output'
 }
 
 function workOfVerb(predicate: Predicate, parsed: Parsed): Work | undefined {
@@ -52,34 +69,6 @@ function heldEvent({token, object, subject}: Predicate, parsed: Parsed): Work | 
   if (!noun || subjectIsServed(subject) || !nounHead(noun.fold)?.classes.has('activity')) return undefined
   return {...part(token), kind: 'activity', ...thing(parsed, object)}
 }
-
-/** Customers who release, order or found something: their doing is our effect. */
-export function othersAct(predicate: Predicate): boolean {
-  if (predicate.voice === 'active') return subjectIsOther(predicate.subject)
-  if (predicate.voice !== 'bare' || predicate.form !== 'infinitive' || predicate.verb.ofPeople) return false
-  const nouns = predicate.object.filter(({capital}) => capital)
-  const only = nouns[0]
-  return nouns.length === 1 && only !== undefined && serves(only)
-}
-
-export function subjectIsServed(subject: readonly Token[]): boolean {
-  const noun = headNoun(subject)
-  return noun !== undefined ? serves(noun) : /^(?:jede[rs]?|alle|niemand|wer)$/.test(subject[0]?.fold ?? '')
-}
-
-/** Whoever acts and is not „wir“ or our own team. */
-function subjectIsOther(subject: readonly Token[]): boolean {
-  const noun = headNoun(subject)
-  return noun ? !isUs(noun) : subjectIsServed(subject)
-}
-
-export const serves = (noun: Token): boolean => {
-  const head = nounHead(noun.fold)
-  return head?.classes.has('people') === true && !isUs(noun)
-}
-
-/** „Das Team“, „unser Vertriebsteam“, „die HR“; „Teams“ are others. */
-const isUs = ({fold: folded}: Token): boolean => own.has(folded) || /team$/.test(folded)
 
 function makesThing(noun: Token | undefined): boolean {
   if (!noun) return false

@@ -2,25 +2,36 @@ import {describe, expect, it} from 'vitest'
 import * as business from './business.js'
 import {keyResultExamples, objectiveExamples} from './catalogue.js'
 import {differences, type Judged, keyResultLabels, objectiveLabels} from './judge.js'
+import * as longer from './longer.js'
 import * as publicSector from './public-sector.js'
 import * as styles from './styles.js'
 
 const cases = (judged: readonly Judged[]) => judged.map((one) => [one[0], one] as const)
 
 describe('objectives', () => {
-  it.each(cases([...objectiveExamples, ...publicSector.objectives, ...business.objectives, ...styles.objectives]))(
-    '%s',
-    (text, judged) => {
-      expect(differences(judged, objectiveLabels(text))).toEqual([])
-    },
-  )
+  it.each(
+    cases([
+      ...objectiveExamples,
+      ...publicSector.objectives,
+      ...business.objectives,
+      ...styles.objectives,
+      ...longer.objectives,
+    ]),
+  )('%s', (text, judged) => {
+    expect(differences(judged, objectiveLabels(text))).toEqual([])
+  })
 })
 
 describe('key results', () => {
-  it.each(cases([...keyResultExamples, ...publicSector.keyResults, ...business.keyResults, ...styles.keyResults]))(
-    '%s',
-    (text, judged) => {
-      expect(differences(judged, keyResultLabels(text))).toEqual([])
-    },
-  )
+  it.each(
+    cases([
+      ...keyResultExamples,
+      ...publicSector.keyResults,
+      ...business.keyResults,
+      ...styles.keyResults,
+      ...longer.keyResults,
+    ]),
+  )('%s', (text, judged) => {
+    expect(differences(judged, keyResultLabels(text))).toEqual([])
+  })
 })

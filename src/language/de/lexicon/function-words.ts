@@ -14,8 +14,6 @@ mein meine meinen sein seine seinen kein keine keinen keiner keinem alle allen a
 dieser diese dieses diesen diesem beide beiden saemtliche saemtlichen solche welche
 `)
 
-export const conjunctions = set('und sowie oder bzw beziehungsweise plus & + bis')
-
 export const joiners = set('und sowie bzw beziehungsweise plus')
 
 export const pronouns = set(`

@@ -139,6 +139,6 @@ nachfrage markt position stellung präsenz stärke vorsprung vorteil standbein e
 verantwortung loyalität bindung kundenbindung nachwuchs nachwuchses kundenstamm kundenbasis fangemeinde anreiz arbeitsplatz
 lebensqualität geschichte eindruck zeichen maßstab akzent impuls stimmung zugehörigkeit angebot
 ort verlässlichkeit innovationskraft umsatz sektor branche region geschäft
-qualität freiheit vielfalt hürde barriere vorurteil schulden stress druck rückstand bürokratie vorbehalt angst
+qualität freiheit vielfalt hürde barriere vorurteil schulden stress rückstand bürokratie vorbehalt angst
 beteiligung teilhabe lernkultur arbeitswelt alltag nachbarschaft kapazität reserve
 `

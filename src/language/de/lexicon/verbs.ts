@@ -27,6 +27,12 @@ vor|bereiten vor|legen vor|stellen verproben weiter|bilden weiter|entwickeln wec
 zusammen|führen zusammen|stellen zusammen|tragen überarbeiten überführen übergeben übersetzen überprüfen
 etablieren ein|laden bei|treten verbauen abonnieren nach|bestellen um|organisieren um|strukturieren
 restrukturieren reorganisieren relaunchen redesignen verankern institutionalisieren verschriftlichen
+ab|fragen ab|klären ab|leiten ab|schicken absolvieren aktualisieren an|mieten an|rufen auf|listen aus|handeln
+aus|probieren aus|stellen backen basteln benennen besichtigen budgetieren ein|holen ein|weisen erforschen erproben ernennen
+fest|legen harmonisieren instand|setzen kalibrieren kategorisieren kochen lackieren malen mieten nach|fassen nach|holen
+nominieren nummerieren präsentieren proben referieren reparieren strukturieren terminieren transkribieren um|benennen
+vereinbaren vergleichen verhandeln vermarkten versionieren virtualisieren visualisieren zentralisieren zusammen|fassen
+aus|loten ein|sammeln fort|bilden auf|bereiten nach|bauen ab|reißen aus|heben streichen tapezieren verkabeln
 an|schreiben ab|sagen auf|räumen vereinheitlichen auf|treten aus|wählen vernetzen
 `
 
@@ -35,7 +41,7 @@ export const figurativeVerbs = `
 auf|bauen bauen schaffen etablieren entwickeln gestalten starten an|stoßen weiter|entwickeln legen verankern
 aus|bilden realisieren an|bieten liefern modernisieren her|stellen auf|stellen produzieren pflanzen bereit|stellen schalten erweitern drehen verteilen
 konsolidieren betreiben sammeln übergeben vernetzen ein|setzen auf|treten trainieren erneuern zeichnen
-integrieren um|setzen ab|bauen bewerten buchen ein|kaufen kaufen bestellen bewerben wechseln klären planen lösen
+integrieren ab|bauen bewerten buchen ein|kaufen kaufen bestellen bewerben wechseln klären planen lösen
 auf|nehmen identifizieren vor|stellen kommunizieren prüfen starten testen
 `
 
@@ -69,21 +75,22 @@ stabilisieren
 /** A state or what people do once it is reached. */
 export const stateVerbs = `
 sein werden erleben finden lieben vertrauen empfehlen nutzen verwenden kennen verstehen wissen fühlen kommen haben
-bekommen erhalten lösen sehen glauben bezahlen zahlen verlängern kehren melden wählen bleiben arbeiten können lernen
+bekommen erhalten lösen sehen glauben bezahlen zahlen verlängern kehren melden wählen bleiben vor|liegen bereit|stehen arbeiten können lernen
 machen gehen stehen liegen wirken loben spüren genießen entscheiden besuchen wieder|kommen zurück|kehren an|nehmen
 abonnieren warten bestehen gelten zählen gehören passen ermöglichen befähigen vergehen kosten dauern beträgt betragen
-beantworten bearbeiten erreichen weiter|empfehlen teilen fragen rufen an|rufen überzeugen ziehen erfahren leben
+beantworten bearbeiten erreichen weiter|empfehlen teilen fragen rufen überzeugen ziehen erfahren leben
 leisten bieten öffnen treffen beziehen spielen brauchen benötigen funktionieren laufen profitieren vermitteln behandeln
 erledigen bewältigen schaffen verlassen kündigen wechseln leiten tragen führen schätzen tun lesen
 `
 
 /** Verbs of winning: what they count did not exist before, and it is no work. */
-export const winVerbs = 'gewinnen akquirieren an|werben unterzeichnen erhalten erringen erlangen'
+export const winVerbs =
+  'gewinnen akquirieren an|werben unterzeichnen erhalten erringen erlangen schließen vermitteln ein|werben'
 
 /** Verbs whose object is people: „Fahrerinnen schulen“ has no subject. */
 export const peopleVerbs = `
 schulen ein|stellen aus|bilden weiter|bilden trainieren coachen befragen interviewen rekrutieren unterrichten besetzen
-ein|arbeiten ein|laden onboarden migrieren zertifizieren vernetzen an|schreiben gewinnen begeistern
+ein|weisen fort|bilden an|rufen ein|arbeiten ein|laden onboarden migrieren zertifizieren vernetzen an|schreiben gewinnen begeistern
 um|stellen überführen binden informieren sensibilisieren qualifizieren beauftragen testen vor|stellen
 `
 
@@ -133,6 +140,15 @@ export const irregular: Record<string, [participle: string, third?: string]> = {
   schaffen: ['geschafft'],
   schließen: ['geschlossen'],
   schreiben: ['geschrieben'],
+  streichen: ['gestrichen'],
+  vergleichen: ['verglichen'],
+  benennen: ['benannt'],
+  ernennen: ['ernannt'],
+  reißen: ['gerissen'],
+  weisen: ['gewiesen'],
+  werben: ['geworben', 'wirbt'],
+  leihen: ['geliehen'],
+  backen: ['gebacken', 'backt'],
   sehen: ['gesehen', 'sieht'],
   sein: ['gewesen', 'ist'],
   sinken: ['gesunken'],

@@ -91,7 +91,7 @@ function build(): Index {
 
 /** The irregular forms by folded infinitive. */
 const irregularForms = new Map(
-  Object.entries(irregular).map(([infinitive, forms]) => [fold(infinitive), forms.map(fold)]),
+  Object.entries(irregular).map(([infinitive, forms]) => [fold(infinitive), forms.map((form) => fold(form))]),
 )
 
 function addForms({forms, nouns}: Index, verb: Verb, root: string): void {

@@ -97,8 +97,8 @@ um|stellen überführen binden informieren sensibilisieren qualifizieren beauftr
 /** English loans that inflect like German verbs. */
 export const loanVerbs = 'onboarden launchen deployen releasen shippen testen mergen refactoren tracken reviewen hosten'
 
-/** Participles and vowels that no rule gives: infinitive without its separable prefix → participle, third person. */
-export const irregular: Record<string, [participle: string, third?: string]> = {
+/** Participles and vowels that no rule gives: infinitive without its separable prefix → participle, and the third person where it differs too. */
+export const irregular: Readonly<Record<string, readonly string[]>> = {
   bilden: ['gebildet', 'bildet'],
   binden: ['gebunden', 'bindet'],
   bieten: ['geboten', 'bietet'],

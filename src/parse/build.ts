@@ -59,7 +59,7 @@ function labelOf(draft: GoalDraft, text: string, to: number): {text: string; num
 function idOf(draft: GoalDraft, field: Field | undefined, trailing: string | undefined): string | undefined {
   if (field && field.value !== '')
     return /^\d/.test(field.value) ? prefixed(draft.kind, field.value) : field.value.replace(/\s+/g, '')
-  if (trailing) return trailing.replace(/\s+/g, '')
+  if (trailing) return /^\d/.test(trailing) ? prefixed(draft.kind, trailing) : trailing.replace(/\s+/g, '')
   const number = draft.label?.number
   return number === undefined ? undefined : prefixed(draft.kind, number)
 }

@@ -81,6 +81,11 @@ function head(cleaned: Cleaned): void {
   const {text} = cleaned.content
   const skipped = decoration(text) || priority(text)
   if (skipped > 0) cleaned.content = trim(slice(cleaned.content, skipped))
+  const number = /^(?:\d{1,2}[.)]|(\d{1,2}(?:\.\d{1,2})+)[.:)]?)\s+(?=[\p{L}\d„"“])/u.exec(text)
+  if (number) {
+    if (number[1]) cleaned.id ??= number[1]
+    cleaned.content = trim(slice(cleaned.content, number[0].length))
+  }
 }
 
 function tail(cleaned: Cleaned): void {

@@ -21,7 +21,7 @@ const NAMES: Record<FieldName, string> = {
   status: 'status|state|health|rag|ampel|zustand|risk[ _-]status',
   progress: 'progress(?: %)?|% (?:done|complete)|done|completion|fortschritt|erfüllungsgrad|zielerreichung|erreicht',
   confidence: 'confidence(?: level| score)?|konfidenz|zuversicht|vertrauen',
-  score: '(?:final |end-q |overall |okr )?(?:score|grade|grading)|rating|bewertung|punktzahl|note',
+  score: '(?:final |end-q |overall |okr )?(?:score|grade|grading)|rating|bewertung|punktzahl',
   weight: 'weight(?:ing)?|gewicht(?:ung)?',
   type: '(?:okr |kr |goal )?type|typ|art|zieltyp|okr-typ|indicator class',
   parent:

@@ -36,8 +36,9 @@ export const introducesKeyResults = (text: string): boolean =>
 
 /** A text that says what an objective or a key result is, instead of being one. */
 export const isDefinition = (text: string): boolean =>
-  SUBJECT.test(text) || (QUALITY.test(text) && TERM.test(text) && !/\d/.test(text))
+  SUBJECT.test(text) || (!/\d/.test(text) && ((QUALITY.test(text) && TERM.test(text)) || METHOD.test(text)))
 
+const METHOD = /(?<!\p{L})(?:objectives?|key results?|schlüsselergebnisse?)(?!\p{L})/iu
 const SUBJECT =
   /^(?:(?:an? |the |ein(?:e)? |das |die )?(?:objectives?|key results?|okrs?|krs?|schlüsselergebnisse?)\s+(?:is|are|should|must|describes?|define|ist|sind|soll|sollten|beschreib|definier|muss|müssen)|what (?:you|we|do) (?:want|need)|was (?:sie|wir|du) |describes? (?:what|the)|beschreib(?:t|en)? )/iu
 const QUALITY =

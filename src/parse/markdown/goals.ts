@@ -1,7 +1,7 @@
 import type {Field, FieldName, Fields, Form, Span} from '../../model/index.js'
 import type {Plain} from '../plain.js'
+import type {Item} from './item.js'
 import type {LabelMatch} from './labels.js'
-import type {Item} from './outline.js'
 
 /** A statement on its way to the model: found and placed, its text not yet cleaned. */
 export interface GoalDraft {

@@ -1,4 +1,4 @@
-import type {Item} from './outline.js'
+import type {Item} from './item.js'
 
 /**
  * Bold lines over the lists of a key result section are titles of groups when they are short,

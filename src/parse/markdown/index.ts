@@ -5,8 +5,9 @@ import {stateOf} from '../fields.js'
 import {pathScope} from '../path.js'
 import {frontMatter} from './front-matter.js'
 import type {Found, GoalDraft} from './goals.js'
+import type {Item} from './item.js'
 import {namesOkrs} from './labels.js'
-import {type Item, outline} from './outline.js'
+import {outline} from './outline.js'
 import {isSetHeading, type Scope, scopeOf} from './sets.js'
 import type {Source} from './text.js'
 import {tree} from './tree.js'
@@ -27,12 +28,12 @@ export async function parseMarkdown(
   return {
     ...(filePath === undefined ? {} : {filePath}),
     fields: {...matter.fields},
-    sets: credible(found, sets, items, filePath) ? sets : [],
+    sets: credible(found, items, filePath) ? sets : [],
     problems: matter.problems,
   }
 }
 
-/** Labels first, then documents without any, then a document shown as a Markdown sample in a fence. */
+/** Labels first, then a document shown as a Markdown sample in a fence, then documents without any label. */
 function read(
   items: readonly Item[],
   nodes: readonly RootContent[],
@@ -41,34 +42,32 @@ function read(
 ): Found {
   const labelled = walk(items)
   if (!isEmpty(labelled)) return labelled
-  const other = unlabelled(items, filePath)
-  if (!isEmpty(other)) return other
   for (const node of nodes) {
     if (node.type !== 'code' || !/^(?:markdown|md)$/i.test(node.lang ?? '')) continue
     const at = source.text.indexOf(node.value, source.base + (node.position?.start.offset ?? 0))
     const sample = at < 0 ? labelled : walk(outline(tree(node.value).children, {text: source.text, base: at}))
     if (!isEmpty(sample)) return sample
   }
-  return labelled
+  return unlabelled(items, filePath)
 }
 
 const isEmpty = ({objectives, keyResults}: Found) => objectives.length + keyResults.length === 0
 
 /** An “Objective:” in a lesson plan makes no OKRs: somebody must speak of key results or of OKRs. */
-function credible(
-  found: Found,
-  sets: readonly OkrSet[],
-  items: readonly Item[],
-  filePath: string | undefined,
-): boolean {
-  if (sets.length === 0) return false
-  if (found.keyResults.length > 0 || found.objectives.some(({keyResults}) => keyResults.some(({explicit}) => explicit)))
-    return true
-  if (found.objectives.some(({keyResultsHeading}) => keyResultsHeading)) return true
-  return (
-    /okr/i.test(filePath?.split(/[\\/]/).at(-1) ?? '') ||
-    items.some(({kind, content}) => kind !== 'item' && namesOkrs(content.text))
+function credible(found: Found, items: readonly Item[], filePath: string | undefined): boolean {
+  const explicit = [...found.keyResults, ...found.objectives.flatMap(({keyResults}) => keyResults)].filter(
+    (one) => one.explicit,
   )
+  if (explicit.length > 1) return true
+  if (explicit.length === 1 && found.objectives.some((one) => one.explicit)) return true
+  if (found.objectives.some(({keyResultsHeading}) => keyResultsHeading)) return true
+  const title = items.find(({kind}) => kind === 'heading')
+  const spoken = found.objectives.some((one) => one.explicit)
+    ? items.filter(({kind}) => kind !== 'item')
+    : title
+      ? [title]
+      : []
+  return /okr/i.test(filePath?.split(/[\\/]/).at(-1) ?? '') || spoken.some(({content}) => namesOkrs(content.text))
 }
 
 interface Surroundings {

@@ -1,6 +1,6 @@
 import {isAside} from './asides.js'
+import type {Item} from './item.js'
 import {namesOkrs} from './labels.js'
-import type {Item} from './outline.js'
 import {isSetHeading} from './sets.js'
 
 /**
@@ -23,4 +23,4 @@ export const isGoalHeading = (text: string): boolean =>
   !namesOkrs(text) &&
   !/key results?|objectives?|schlüsselergebnis|kennzahl|\bkpis?\b/iu.test(text)
 
-const isTitle = (text: string) => text.split(/\s+/).length <= 25 && !/[:：]$/.test(text)
+const isTitle = (text: string) => text.split(/\s+/).length <= 25 && !/[:：?]$/.test(text)

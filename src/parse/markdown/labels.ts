@@ -15,6 +15,8 @@ export interface LabelMatch {
   note?: string
   /** `Goal` and `Ziel` say less than `Objective`: they count only beside key results. */
   weak: boolean
+  /** Only a number and a space part it from its text: `KR1.1 text`. */
+  bare?: boolean
   /** The field that the label names. */
   field?: FieldName
 }
@@ -28,7 +30,13 @@ const KEY_RESULTS =
   'key[ -]?results?|krs|schlüssel-?ergebnisse?|schlüsselresultate?|kernergebnisse|wichtig(?:e|ste|sten) ergebnisse|messbare (?:schlüssel)?ergebnisse|resultados clave|résultats clés'
 const OBJECTIVES = 'objectives|objetivos|zielsetzungen|goals|ziele'
 
-const QUALIFIER = "(?:(?:[\\p{L}’'&-]+|\\d{4}|q[1-4]) ){0,3}?"
+/** “Company”, “Q3”, “our quarterly”: what may stand before the word, unless it makes a sentence or a lesson of it. */
+const NO_QUALIFIER = [
+  'zwischen|between|of|for|für|von|vs|and|und|about|über|from|to|per|pro|no|keine?|more|each|every|is|are|ist|sind|should|must|can',
+  'how|why|what|were|wie|was|warum|good|great|bad|gute[rs]?|schlechte[rs]?|examples?|beispiel\\p{L}*',
+  'write|writing|defin\\p{L}+|set|setting|creat\\p{L}+|draft\\p{L}*|understand\\p{L}*|track\\p{L}*|grad\\p{L}+|scor\\p{L}+|measur\\p{L}+',
+].join('|')
+const QUALIFIER = `(?<qualifier>(?:(?!(?:${NO_QUALIFIER})(?!\\p{L}))(?:[\\p{L}’'&-]+|\\d{4}|q[1-4]) ){0,3}?)`
 const NUMBER =
   '(?: *(?:#|nr\\.?|no\\.?|number|nummer)? ?(?<number>[a-z]{0,2}[ -]?\\d+(?:[.\\-/][a-z]{0,2}\\d+){0,3}[a-z]?(?![\\p{L}\\d%]))?)?'
 const NOTE = '(?: *[(\\[](?<note>[^()\\[\\]]{1,40})[)\\]])?'
@@ -53,9 +61,9 @@ const WORK =
   /^(?:(?:[\p{L}’'&-]+ ){0,2}?)(?:initiatives?|tasks?|projects?|action items?|actions?|activities|to-?dos?|deliverables|epics?|milestones?|next steps?|steps|how|plan|tactics|bets|experiments|projekte?|initiativen?|maßnahmen?|aufgaben?|aktivitäten|arbeitspakete?|meilensteine?|nächste schritte|schritte|ideen|experimente)(?: [\p{L}&]+){0,3}(?: *\(.{0,40}\))?(?: *\d+)?\s*(?:[:：—–]|$)/iu
 const OTHER = /^(?<word>(?:[\p{L}\d][\p{L}\d.'’&/#%-]*)(?: [\p{L}\d(&/%][\p{L}\d.'’&/()%-]*){0,4})\s*[:：](?=\s|$)\s*/u
 
-/** Marks in front of a label or text that belong to neither: emoji, `!WIP!`, `:shortcode:`, checkboxes. */
+/** Marks in front of a label or text that belong to neither: emoji, `!WIP!`, `[!info]-`, `:shortcode:`, checkboxes. */
 const DECORATION =
-  /^(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u{1F1E6}-\u{1F1FF}]|[\u200d\ufe0f\u20e3])+\s*|![A-Z]+!\s*|:[a-z][a-z\d_+-]+:\s*|\[[ xX]\]\s+|[•·▪◦‣●○■□➤➜►→»✓✔☐☑]+\s*)+/u
+  /^(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u{1F1E6}-\u{1F1FF}]|[\u200d\ufe0f\u20e3])+\s*|![A-Z]+!\s*|\[![\w-]+\][+-]?\s*|:[a-z][a-z\d_+-]+:\s*|\[[ xX]\]\s+|[•·▪◦‣●○■□➤➜►→»✓✔☐☑]+\s*)+/u
 const PRIORITY = /^(?:\[?P[0-4]\]?|\(P[0-4]\))\s*(?:[:–—-]\s*)?/
 
 export const decoration = (text: string): number => DECORATION.exec(text)?.[0].length ?? 0
@@ -117,13 +125,16 @@ function one(head: string, pattern: RegExp, kind: LabelKind, weak = false): Labe
   const number = groups.number?.replace(/\s+/g, '')
   // Without a separator only a number tells a label from a sentence: “KR1.1 text”, not “Objective text”.
   if (groups.gap !== undefined && number === undefined) return undefined
-  const qualifier = groups.word.split(' ').length > 1 && !pattern.exec(groups.word.split(' ').slice(-1).join(' '))
-  if (groups.gap !== undefined && qualifier && kind === 'objective') return undefined
+  if (groups.gap !== undefined && groups.qualifier) return undefined
+  // “Open the wanted objective” is a sentence, “Team objective” a title.
+  if (groups.rest !== undefined && number === undefined && /\S \S/.test(groups.qualifier ?? '')) return undefined
   return {
     kind,
     word: groups.word,
     end: match[0].length,
     weak,
+    ...(groups.gap === undefined ? {} : {bare: true}),
+    ...(groups.gap === undefined ? {} : {bare: true}),
     ...(number === undefined ? {} : {number: number.replace(/^[a-z]{1,2}-?(?=\d)/i, '')}),
     ...(groups.note === undefined ? {} : {note: groups.note}),
   }

@@ -1,5 +1,5 @@
 import type {GoalDraft} from './goals.js'
-import {ITEM, type Item, LINE} from './outline.js'
+import {ITEM, type Item, LINE} from './item.js'
 
 export function isNested(item: Item, above: Item): boolean {
   for (let parent = item.parent; parent; parent = parent.parent) if (parent === above) return true

@@ -1,4 +1,4 @@
-import type {Item} from './outline.js'
+import type {Item} from './item.js'
 
 /**
  * What the items below a heading, label or bullet are:

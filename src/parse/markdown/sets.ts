@@ -10,8 +10,11 @@ export interface Scope {
   cycle?: string
 }
 
-const UNIT_WORD =
-  /^(?:(?<before>.{2,40}?)[ -])?(?<word>team|squad|department|division|tribe|abteilung|bereich|fachbereich|referat|unternehmen|company|organi[sz]ation|individual|personal|group)(?:s|’s|'s)?(?:[ :–—-]+(?<after>.{2,60}))?$/iu
+const UNITS =
+  'team|squad|department|division|tribe|abteilung|bereich|fachbereich|referat|unternehmen|company|organi[sz]ation|individual|personal|group'
+/** “Team Einkauf”, “Squad: Checkout”; “Marketing team”. */
+const UNIT_FIRST = new RegExp(`^(?<word>${UNITS})(?:s|’s|'s)?(?:[ :–—-]+(?<name>\\S+(?: \\S+){0,3}))?$`, 'iu')
+const UNIT_LAST = new RegExp(`^(?<name>\\S+(?: \\S+){0,2})[ -](?<word>${UNITS})s?$`, 'iu')
 
 /** Reads “Team Einkauf – OKRs Q3 2026”, “Company OKRs”, “Marketing team, H1 2027”. */
 export function scopeOf(heading: string): Scope {
@@ -27,20 +30,14 @@ export function scopeOf(heading: string): Scope {
     .replace(/^[^\p{L}\d]+|[^\p{L}\d.)]+$/gu, '')
     .trim()
   const scope: Scope = cycle ? {cycle} : {}
-  const match = UNIT_WORD.exec(text)
+  const first = UNIT_FIRST.exec(text)?.groups
+  const groups = first ?? UNIT_LAST.exec(text)?.groups
   const spoken = namesOkrs(heading)
-  if (match?.groups) {
-    const level = levelOf(match.groups.word ?? '')
+  if (groups) {
+    const level = levelOf(groups.word ?? '')
     if (level) scope.level = level
-    if (level !== 'company' || match.groups.before || match.groups.after)
-      scope.unit =
-        match.groups.after &&
-        /^(?:team|squad|abteilung|bereich|referat|department|division|tribe|individual|personal)$/i.test(
-          match.groups.word ?? '',
-        ) &&
-        !match.groups.before
-          ? match.groups.after
-          : text
+    const name = first && level !== 'company' ? groups.name : text
+    if (name && (level !== 'company' || groups.name)) scope.unit = name
   } else if (/^(?:unternehmens?|firmen|konzern|company|corporate)(?:-| |$)/iu.test(text)) {
     scope.level = 'company'
   } else if (spoken && text !== '' && text.split(' ').length <= 5) {

@@ -2,8 +2,8 @@ import type {FieldName, Fields, Span} from '../../model/index.js'
 import {fieldOf} from '../clean.js'
 import {fieldName} from '../fields.js'
 import {isAll, join, lines, type Plain, slice, trim} from '../plain.js'
+import type {Cell, Item, Row} from './item.js'
 import {type LabelMatch, label, namesOkrs} from './labels.js'
-import type {Cell, Item, Row} from './outline.js'
 
 export interface TableGoal {
   kind: 'objective' | 'keyResult'
@@ -39,13 +39,13 @@ function role(header: string): Role {
 export function tableGoals(item: Item, spoken: boolean): TableGoal[] {
   const table = item.table
   if (!table) return []
-  const roles = table.header.map(({content}) => role(content.text))
+  const roles = table.header.cells.map(({content}) => role(content.text))
   const results = roles.filter(({kind}) => kind === 'keyResult').length
   if (roles.some(({kind}) => kind === 'log') || results > 1 || isComparison(roles)) return []
   if (results === 1) return columns(table.rows, roles)
   const labelled = labelledRows(table.header, table.rows)
   if (labelled.length > 0) return labelled
-  return spoken || namesOkrs(table.header[0]?.content.text ?? '') ? separated(table.rows, roles) : []
+  return spoken || namesOkrs(table.header.cells[0]?.content.text ?? '') ? separated(table.rows, roles) : []
 }
 
 /** “Aspect | Objective | Key Result” sets the two side by side to explain them. */
@@ -168,18 +168,18 @@ function parts(content: Plain, ofObjective: boolean): Plain[] {
 const MARK = /^(?:[•·▪◦–-]\s*|\d{1,2}[.)]\s+)/
 
 /** Tables that are turned on their side: the first column says “Objective”, “KR1”, the second has the text. */
-function labelledRows(header: readonly Cell[], rows: readonly Row[]): TableGoal[] {
+function labelledRows(header: Row, rows: readonly Row[]): TableGoal[] {
   const goals: TableGoal[] = []
-  for (const row of rows) {
+  for (const row of [header, ...rows]) {
     const [first, second] = row.cells
     const found = first ? label(trim(first.content).text) : undefined
     if (!first || !found || (found.kind !== 'objective' && found.kind !== 'keyResult')) continue
     const alone = found.end >= trim(first.content).text.length
-    if (alone && second) goals.push({...goal(found.kind, second, row, {}), label: found})
+    if (alone && second) goals.push({...goal(found.kind, second, row, {}), label: {...found, end: 0}})
     else if (!alone) goals.push(goal(found.kind, first, row, {}))
   }
   const results = goals.filter(({kind}) => kind === 'keyResult').length
-  return results > 0 && goals.length * 2 >= rows.length && header.length > 1 ? goals : []
+  return results > 0 && goals.length * 2 >= rows.length && header.cells.length > 1 ? goals : []
 }
 
 /** Rows below bold titles, in a table without a column for key results. */
@@ -190,8 +190,10 @@ function separated(rows: readonly Row[], roles: readonly Role[]): TableGoal[] {
   for (const row of rows) {
     const title = titleOf(row)
     const first = row.cells[0]
-    if (title) goals.push(goal('objective', title, row, {}))
-    else if (
+    if (title) {
+      const number = /^\s*\d{1,2}\s+(?=\p{L})/u.exec(title.content.text)?.[0].length ?? 0
+      goals.push(goal('objective', {...title, content: slice(title.content, number)}, row, {}))
+    } else if (
       goals.length > 0 &&
       first &&
       first.content.text.trim() !== '' &&

@@ -2,8 +2,8 @@ import {isPlaceholder} from '../clean.js'
 import {isAside} from './asides.js'
 import type {Found, GoalDraft, ObjectiveDraft} from './goals.js'
 import {isGoalHeading} from './infer.js'
+import {ITEM, type Item} from './item.js'
 import {namesOkrs} from './labels.js'
-import {ITEM, type Item} from './outline.js'
 import {isContents, isLink} from './position.js'
 
 /** A list with the title that stands over it: a heading, or a line right before it. */
@@ -88,7 +88,7 @@ function groupsOf(items: readonly Item[]): {groups: Group[]; headings: {host: It
       group = undefined
       const heading = headings.at(-1)
       const goal = heading && isGoalHeading(heading.content.text) && heading.level > 1
-      if (item.label?.kind === 'work' || isAside(text) || (item.label?.kind !== 'field' && /[:：]$/.test(text)))
+      if (item.label?.kind === 'work' || isAside(text) || (item.label?.kind !== 'field' && /[:：?]$/.test(text)))
         host = undefined
       else if (!goal && item.label?.kind !== 'field')
         host = item.bold || text.split(/\s+/).length <= 15 ? item : undefined

@@ -1,13 +1,14 @@
 import type {Field, FieldName} from '../../model/index.js'
 import {fieldOf, isPlaceholder} from '../clean.js'
 import {goalTypeOf} from '../fields.js'
+import {parentIn, parentsOf} from '../parents.js'
 import {type Plain, slice, trim} from '../plain.js'
 import {introducesKeyResults, introducesResults, isAside, isDefinition} from './asides.js'
 import {extend, type Found, type GoalDraft, type ObjectiveDraft} from './goals.js'
 import {sentenceTitles} from './groups.js'
 import {hostOf} from './infer.js'
+import type {Item} from './item.js'
 import {type LabelMatch, namesOkrs} from './labels.js'
-import type {Item} from './outline.js'
 import {isBelow, isContents, isDirect, isLink, isNested, isTop} from './position.js'
 import {leave, type Scope, type ScopeKind, within} from './scopes.js'
 import {tableGoals} from './tables.js'
@@ -62,8 +63,8 @@ function enter(item: Item, at: Walk): void {
   if (at.objective && item.level <= levelOf(at.objective)) {
     at.objective = undefined
     at.keyResult = undefined
-    at.heading = undefined
   }
+  at.heading = undefined
   if (at.keyResult && item.level <= levelOf(at.keyResult)) at.keyResult = undefined
 }
 
@@ -128,7 +129,9 @@ function readLabelled(item: Item, at: Walk): boolean {
     return true
   }
   if (label.field) {
-    noteField(item, label.field, fieldOf(content, item.lineEnd), at)
+    if (label.field === 'parent')
+      for (const parent of parentsOf(content, item.lineEnd)) noteField(item, 'parent', parent, at)
+    else noteField(item, label.field, fieldOf(content, item.lineEnd), at)
     if (item.kind !== 'heading') open('aside', item, at)
     return true
   }
@@ -140,6 +143,11 @@ function readLabelled(item: Item, at: Walk): boolean {
 }
 
 function readUnlabelled(item: Item, at: Walk): void {
+  const parent = item.kind === 'heading' ? undefined : parentIn(item.content)
+  if (parent) {
+    for (const field of parentsOf(parent, item.lineEnd)) noteField(item, 'parent', field, at)
+    return
+  }
   const {text} = item.content
   const scope = at.scopes.at(-1)
   const ends = /[:：]$/.test(text)
@@ -173,7 +181,9 @@ function readUnlabelled(item: Item, at: Walk): void {
     return
   }
   extend(at.keyResult && isBelow(item, at.keyResult) ? at.keyResult : at.objective, item.block)
-  if (item.kind === 'line' && at.objective && introducesKeyResults(text)) open('keyResults', item, at)
+  const quoted = item.kind === 'line' ? quotedObjective(item.content) : undefined
+  if (quoted) add(draftOf('objective', item, quoted, at), at)
+  else if (item.kind === 'line' && at.objective && introducesKeyResults(text)) open('keyResults', item, at)
   else if (item.kind === 'line' && introducesResults(text)) open('results', item, at)
   else if (aside) open('talk', item, at)
   else if (scope?.kind === 'keyResults')
@@ -267,6 +277,18 @@ function draftOf(
     ...(label ? {label} : {}),
   }
 }
+
+/** “A good objective for a school could be: “…””: the quoted words. */
+function quotedObjective(content: Plain): Plain | undefined {
+  const match = QUOTED.exec(content.text.length < 2000 ? content.text : '')
+  const text = match?.[1]
+  return match && text
+    ? slice(content, match.index + match[0].length - text.length, match.index + match[0].length)
+    : undefined
+}
+
+const QUOTED =
+  /(?<!\p{L})(?:objective|ziel|zielsetzung)(?!\p{L})[^.:!?„“"]{0,80}:\s*(„[^“”„]{12,}[“”]|“[^“”]{12,}”|"[^"]{12,}")/iu
 
 const isGoal = (text: string) => !isPlaceholder(text) && !isDefinition(text)
 

@@ -1,0 +1,51 @@
+import type {Field} from '../model/index.js'
+import {fieldOf} from './clean.js'
+import {type Plain, slice, trim} from './plain.js'
+
+const ID = '(?:[\\p{L}\\d_-]+[/:.])*(?:[\\p{L}]+[-_ ]?)?(?:O|KR|Z)?-?\\d+(?:\\.\\d+)*'
+const LINK = '\\[\\[[^\\]]+\\]\\]'
+/** Without a colon only an id or a link tells a parent from a sentence: “Supports O2”, not “Supports 400 schools”. */
+const SENTENCE = new RegExp(
+  `^(?:(?:contributes?|contributing) to|supports?|align(?:ed|s) (?:to|with)|ladders up to|zahlt ein auf|beitrag zu[rm]?|trägt bei zu|unterstützt)\\s+(?:the |das |die |den )?(?<value>(?:${LINK}|(?=[\\p{L}/]*\\p{Lu}|\\p{Lu})${ID})(?![\\p{L}\\d%]).*)$`,
+  'iu',
+)
+const ENCLOSED = /^zahlt auf (?<value>.+?) ein\.?$/iu
+
+/** The parent that a line or bullet names without a colon after its first words. */
+export function parentIn(content: Plain): Plain | undefined {
+  if (content.text.length > 300) return undefined
+  const found = SENTENCE.exec(content.text) ?? ENCLOSED.exec(content.text)
+  const value = found?.groups?.value
+  if (value === undefined) {
+    const words =
+      /^(?:contributes? to|supports?|align(?:ed|s) (?:to|with)|zahlt ein auf|unterstützt)\s+/iu.exec(content.text)?.[0]
+        .length ?? 0
+    const link = content.marks.find(({kind, start}) => kind === 'link' && words > 0 && start === words)
+    return link && slice(content, link.start, link.end)
+  }
+  const at = content.text.lastIndexOf(value)
+  return slice(content, at, at + value.length)
+}
+
+const ALONE = new RegExp(`^(?:${LINK}|${ID})$`, 'iu')
+
+/** The parents in a noted value: one, or several ids or links with commas between them; `[[…]]` is taken off. */
+export function parentsOf(value: Plain, place: number): Field[] {
+  const parts = value.text.split(/\s*[,;]\s*/)
+  if (parts.length < 2 || !parts.every((part) => ALONE.test(part))) return [fieldOf(unlinked(value), place)]
+  let from = 0
+  return parts.map((part) => {
+    const at = value.text.indexOf(part, from)
+    from = at + part.length
+    return fieldOf(unlinked(slice(value, at, from)), place)
+  })
+}
+
+/** `[[O2|Our goal]]` → `O2`. */
+function unlinked(value: Plain): Plain {
+  const found = /^\[\[([^\]|]+)(?:\|[^\]]*)?\]\]\.?$/.exec(value.text.trim())
+  const name = found?.[1]
+  if (!name) return value
+  const at = value.text.indexOf(name)
+  return trim(slice(value, at, at + name.length))
+}

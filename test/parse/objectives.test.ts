@@ -1,0 +1,106 @@
+import {expect, test} from 'vitest'
+import {render} from './render.js'
+
+const RESULTS = '\n\n- KR1: Orders from 10 to 20\n- KR2: Returns from 8 % to 4 %'
+const EXPECTED = ['- KR1: Orders from 10 to 20', '- KR2: Returns from 8 % to 4 %']
+
+/** How an objective may be written, and its id and text; two key results follow it. */
+const FORMS: readonly [form: string, objective: string][] = [
+  ['## Objective 1: Small shops buy from us again', 'O1: Small shops buy from us again'],
+  ['### Objective: Small shops buy from us again', 'Small shops buy from us again'],
+  ['## O1: Small shops buy from us again', 'O1: Small shops buy from us again'],
+  ['### O1 — Small shops buy from us again', 'O1: Small shops buy from us again'],
+  ['## Objective O1 – Small shops buy from us again', 'O1: Small shops buy from us again'],
+  ['## Objective #2: Small shops buy from us again', 'O2: Small shops buy from us again'],
+  ['## Company objective: Small shops buy from us again', 'Small shops buy from us again'],
+  ['## Big Rock 1: Small shops buy from us again', 'O1: Small shops buy from us again'],
+  ['## 🎯 Objective 1: Small shops buy from us again', 'O1: Small shops buy from us again'],
+  ['## **Objective 1:** Small shops buy from us again', 'O1: Small shops buy from us again'],
+  ['## Objective 1: Small shops buy from us again ✅', 'O1: Small shops buy from us again {achieved, status=✅}'],
+  ['## Objective 1: Small shops buy from us again (7/10)', 'O1: Small shops buy from us again {score=7/10}'],
+  ['## Objective 1: `Small shops buy from us again`', 'O1: Small shops buy from us again'],
+  ['## Objetivo O1: Small shops buy from us again', 'O1: Small shops buy from us again'],
+  ['## Ziel 1: Kleine Läden kaufen wieder bei uns', 'O1: Kleine Läden kaufen wieder bei uns'],
+  ['## Objective 1: „Kleine Läden kaufen wieder bei uns“', 'O1: Kleine Läden kaufen wieder bei uns'],
+  ['## Objective 1\nSmall shops buy from us again', 'O1: Small shops buy from us again'],
+  ['## Objective 1\n\n**Small shops buy from us again.**', 'O1: Small shops buy from us again.'],
+  ['## 🧠 Objective\n\nSmall shops buy from us again', 'Small shops buy from us again'],
+  ['## 1. Objective (O)\n\nSmall shops buy from us again', 'Small shops buy from us again'],
+  ['## Objective\n\n> Small shops buy from us again', 'Small shops buy from us again'],
+  ['Objective 1: Small shops buy from us again', 'O1: Small shops buy from us again'],
+  ['O: Small shops buy from us again', 'Small shops buy from us again'],
+  ['Objective. Small shops buy from us again', 'Small shops buy from us again'],
+  ['Ziel 1: Kleine Läden kaufen wieder bei uns', 'O1: Kleine Läden kaufen wieder bei uns'],
+  ['**Objective:** Small shops buy from us again', 'Small shops buy from us again'],
+  ['**Objective 1**: Small shops buy from us again', 'O1: Small shops buy from us again'],
+  ['**Objective 1: Small shops buy from us again**', 'O1: Small shops buy from us again'],
+  ['**Ziel 1:** *„Kleine Läden kaufen wieder bei uns“*', 'O1: Kleine Läden kaufen wieder bei uns'],
+  ['A good objective for a wholesaler could be: “Small shops buy from us again”', 'Small shops buy from us again'],
+]
+
+test.each(FORMS)('%s', async (form, objective) => {
+  expect(await render(form + RESULTS)).toBe([`O ${objective}`, ...EXPECTED].join('\n'))
+})
+
+const LISTS: readonly [form: string, expected: string][] = [
+  ['- Objective: Calm wards\n  - KR1: Falls from 9 to 4', 'O Calm wards\n- KR1: Falls from 9 to 4'],
+  ['* **Objective:** Calm wards\n    * **Key Result:** Falls from 9 to 4', 'O Calm wards\n- Falls from 9 to 4'],
+  ['- O: Calm wards\n- KR: Falls from 9 to 4', 'O Calm wards\n- Falls from 9 to 4'],
+  [
+    '- O1: Calm wards\n- KR1: Falls from 9 to 4\n- KR2: Calls from 80 to 40',
+    'O O1: Calm wards\n- KR1: Falls from 9 to 4\n- KR2: Calls from 80 to 40',
+  ],
+  [
+    '• Zielsetzung: Ruhige Stationen\n• Schlüsselergebnis 1: Stürze von 9 auf 4',
+    'O Ruhige Stationen\n- KR1: Stürze von 9 auf 4',
+  ],
+  [
+    '- Ziel: Ruhige Stationen\n- Wichtigstes Ergebnis 1: Stürze von 9 auf 4',
+    'O Ruhige Stationen\n- KR1: Stürze von 9 auf 4',
+  ],
+  [
+    '# OKRs\n\n1. CEO: Calm wards\n   1. Falls from 9 to 4\n   1. Calls from 80 to 40',
+    'O CEO: Calm wards\n- Falls from 9 to 4\n- Calls from 80 to 40',
+  ],
+  ['# OKRs\n\n* Calm wards\n    - KR1: Falls from 9 to 4', 'O Calm wards\n- KR1: Falls from 9 to 4'],
+  [
+    '- **Objective:** *"Calm wards"*\n- **Key Results:**\n    - Falls from 9 to 4\n    - Calls from 80 to 40',
+    'O Calm wards\n- Falls from 9 to 4\n- Calls from 80 to 40',
+  ],
+]
+
+test.each(LISTS)('in a list: %s', async (form, expected) => {
+  expect((await render(form)).replace(/^# .*\n/, '')).toBe(expected)
+})
+
+const UNLABELLED: readonly [form: string, expected: string][] = [
+  [
+    '# Theatre OKRs\n\n## Launch the summer stage\n\nWhy it matters.\n\n### Key Results\n\n- Seats sold from 40 % to 70 %',
+    'O Launch the summer stage\n- Seats sold from 40 % to 70 %',
+  ],
+  [
+    '# Theatre OKRs\n\n## 1) Schools come back\n\n### Key results\n\n- [ ] Visits from 12 to 30',
+    'O Schools come back\n- Visits from 12 to 30',
+  ],
+  [
+    '# Theatre OKRs\n\n## Schools come back\n\n- KR1: Visits from 12 to 30',
+    'O Schools come back\n- KR1: Visits from 12 to 30',
+  ],
+  [
+    '# Theatre OKRs\n\n## Schools come back\n\n- Visits from 12 to 30\n- Ratings from 3 to 4\n\n## Actors stay\n\n- Notices from 5 to 1',
+    'O Schools come back\n- Visits from 12 to 30\n- Ratings from 3 to 4\nO Actors stay\n- Notices from 5 to 1',
+  ],
+  [
+    '# Theatre OKRs\n\nSchools come back\n- Visits from 12 to 30\n- Ratings from 3 to 4\n\nActors stay\n- Notices from 5 to 1',
+    'O Schools come back\n- Visits from 12 to 30\n- Ratings from 3 to 4\nO Actors stay\n- Notices from 5 to 1',
+  ],
+  [
+    '# OKRs 2027\n\n## Quarterly Objectives\n\n- Schools come back\n- Actors stay',
+    'O Schools come back\nO Actors stay',
+  ],
+  ['# OKRs\n\nSchools come back\n\n- KR1: Visits from 12 to 30', 'O Schools come back\n- KR1: Visits from 12 to 30'],
+]
+
+test.each(UNLABELLED)('without a label: %s', async (form, expected) => {
+  expect((await render(form)).replace(/^# .*\n/gm, '')).toBe(expected)
+})

@@ -80,6 +80,7 @@ const needsNone = (
   options: {allowThreshold: boolean; allowFromZero: boolean},
 ) =>
   (type !== undefined && EXEMPT_TYPES.has(type)) ||
+  facts.statusQuo !== undefined ||
   (facts.threshold && options.allowThreshold) ||
   (facts.startsAtZero && options.allowFromZero) ||
   (facts.work !== undefined && !facts.effect)

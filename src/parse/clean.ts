@@ -213,9 +213,13 @@ export function fieldOf(value: Plain, place: number): Field {
 const PLACEHOLDER =
   /^(?:[[<{(]?\s*(?:tbd|tba|tbc|todo|n\/?a|none|xxx?|placeholder|lorem ipsum|offen|folgt|keine?|\.{2,}|…|_{2,}|-+|–|—|\?+)\s*[\]>})]?[.:]?|[[<{][^[\]<>{}]*[\]>}]|(?:\.{3}|…|_{3,})|(?:objective|key result|kr|ziel|schlüsselergebnis)\s*#?\d*)$/i
 
+/** The gaps that suggestions leave: who takes one over is writing a goal, not copying a template. */
+const PROPOSED = /\[(?:baseline|target|who|ausgangswert|zielwert|wer)\]/i
+
 /** Whether a slot of a template was left as it was: nothing in it, `TBD`, or one pair of brackets. */
 export const isPlaceholder = (text: string): boolean => {
   if (!/[\p{L}\d]/u.test(text) || PLACEHOLDER.test(text.trim())) return true
+  if (PROPOSED.test(text)) return false
   const slots = text.match(/[[<{][^[\]<>{}]{1,40}[\]>}]/g)?.join('').length ?? 0
   return slots > 0.45 * text.length
 }

@@ -4,10 +4,13 @@ import {balanceOf, metrics} from '../../../src/language/metrics/index.js'
 import {stem} from '../../../src/language/metrics/inflection.js'
 import data from '../../../src/language/metrics/metrics.json' with {type: 'json'}
 import schema from '../../../src/language/metrics/metrics.schema.json' with {type: 'json'}
-import {joined, tokensIn} from '../../../src/language/metrics/tokens.js'
+import {nameWord} from '../../../src/language/metrics/tokens.js'
 import type {Language} from '../../../src/model/index.js'
 
 const languages: Language[] = ['en', 'de']
+
+const listed = (...lists: readonly (string | undefined)[]): string[] =>
+  lists.flatMap((list) => (list ? list.split('; ') : []))
 
 /** Groups the values by key, so that a test can say what shares one. */
 function grouped(pairs: readonly (readonly [key: string, value: string])[]): [string, string[]][] {
@@ -34,10 +37,9 @@ test('ids are unique', () => {
 
 test.each(languages)('no name stands for two metrics (%s)', (language) => {
   const pairs = metrics.flatMap((metric) =>
-    [...metric[language], ...(metric.ordinary?.[language] ?? [])].map((name) => {
-      const tokens = tokensIn(name, language)
-      return [joined(tokens, 0, tokens.length, language), metric.id] as const
-    }),
+    listed(metric[language], metric.ordinary?.[language]).map(
+      (name) => [nameWord(name, language).word, metric.id] as const,
+    ),
   )
   expect(grouped(pairs).filter(([, ids]) => ids.length > 1)).toEqual([])
 })
@@ -56,15 +58,23 @@ test('a deliverable is never measured by a vanity metric or a standing figure', 
   expect(wrong.map((metric) => metric.id)).toEqual([])
 })
 
+test.each(languages)('no metric lists a name twice (%s)', (language) => {
+  const twice = metrics.flatMap((metric) => {
+    const words = listed(metric[language], metric.ordinary?.[language]).map((name) => nameWord(name, language).word)
+    return words.filter((word, at) => words.indexOf(word) !== at)
+  })
+  expect(twice).toEqual([])
+})
+
 test.each(languages)('a deliverable belongs to at most three metrics (%s)', (language) => {
   const pairs = metrics.flatMap((metric) =>
-    (metric.outcomeOf?.[language] ?? []).map((term) => [stem(term.toLowerCase(), language), metric.id] as const),
+    listed(metric.outcomeOf?.[language]).map((term) => [stem(term.toLowerCase(), language), metric.id] as const),
   )
   expect(grouped(pairs).filter(([, ids]) => ids.length > 3)).toEqual([])
 })
 
 test('deliverables are named in both languages', () => {
   const lists = metrics.flatMap((metric) => (metric.outcomeOf ? [metric] : []))
-  const oneSided = lists.filter(({outcomeOf}) => !outcomeOf?.en.length || !outcomeOf.de.length)
+  const oneSided = lists.filter(({outcomeOf}) => !outcomeOf?.en || !outcomeOf.de)
   expect(oneSided.map((metric) => metric.id)).toEqual([])
 })

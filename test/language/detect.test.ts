@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {detectLanguage} from '../../src/language/detect/index.js'
 
+const anyCharacters = fc.array(fc.nat(0xffff), {maxLength: 200}).map((codes) => String.fromCharCode(...codes))
+
 describe('a statement in English', () => {
   it.each([
     'Grow revenue of the bakery by 25%',
@@ -102,7 +104,7 @@ describe('a whole document', () => {
 
 it('never fails, whatever the text', () => {
   fc.assert(
-    fc.property(fc.string({unit: 'binary', maxLength: 200}), (text) => {
+    fc.property(anyCharacters, (text) => {
       expect(['en', 'de', 'other', undefined]).toContain(detectLanguage(text))
     }),
   )

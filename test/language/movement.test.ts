@@ -54,6 +54,7 @@ describe('how a metric is to move, in English', () => {
     ['Revenue from [baseline] to [target], +25 %', 'Revenue | up | from [baseline] | to [target] | by 25 %'],
     ['NPS from [baseline] to 45', 'NPS | from [baseline] | to 45'],
     ['50% more walkers, and so 20% more guests', 'walkers | up | by 50 %'],
+    ['Publish 12 guides that reduce waste', 'guides | to 12 guides'],
     ['Increase NPS', 'NPS | up'],
     ['Reduce churn', 'churn | down'],
     ['Improve conversion rate', 'conversion rate'],

@@ -23,7 +23,7 @@ export function movementIn(
   const [baseline, target] = ends(pairing)
   const change = quantityOf(pairing.change) ?? factorOf(values)
   const metric = metricOf({text, words, quantities, moves, language}, pairing, verb)
-  const direction = directionOf(moves, pairing, baseline, target)
+  const direction = directionOf(near(moves, pairing, language), pairing, baseline, target)
   return {
     ...(metric && {metric}),
     ...(direction && {direction}),
@@ -59,6 +59,17 @@ function metricOf(
 function isVerbAlone({text}: Piece, place: Value['place'], language: Language): boolean {
   if (place !== undefined || /[\s\d]/.test(text)) return false
   return language === 'de' ? /^[a-zäöü]/.test(text) : !/^[A-Z]{2}/.test(text)
+}
+
+/** In English a word behind the figures moves something else: “12 guides that reduce waste”. */
+function near(
+  moves: readonly MovementWord[],
+  {baseline, target, change}: Pairing,
+  language: Language,
+): readonly MovementWord[] {
+  const end = Math.max(...[baseline, target, change].map((value) => value?.end ?? 0))
+  if (end === 0 || language === 'de') return moves
+  return moves.filter(({word, isVerb}) => word.start < end || (!isVerb && word.start < end + 12))
 }
 
 function directionOf(

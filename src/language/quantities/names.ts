@@ -26,6 +26,7 @@ export const namedByNumber: ReadonlySet<string> = new Set(NAMED.split(' '))
 /** Numbers that are names by their own form. */
 export const names: readonly RegExp[] = [
   /\bCOVID-?19\b/gi,
+  /@\d+/g,
   latin(String.raw`(?<![\p{L}\p{N}])§{1,2} ?\d+[a-z]?(?:[ -]\d+[a-z]?)?(?: (?:Abs\.|Satz) ?\d+){0,2}`, 'gi'),
   latin(
     String.raw`(?<![\p{L}\p{N}])(?:ISO|DIN|EN|IEC|NIST|SOC|PCI|RFC|ASIL|BS|ANSI|IEEE|FIPS|WCAG|CIS|VDI|GDPR|Art\.?|CVE|CEFR)(?:[ /-](?:EN|ISO|IEC|SP|DSS|TS))*[ -]?\d+(?:[-.:]\d+){0,3}(?: Type (?:I{1,3}|\d))?`,

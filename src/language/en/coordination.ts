@@ -7,7 +7,7 @@ import {isPlural, nounIn, verbIn} from './morphology.js'
 import {nounPhrase} from './noun-phrase.js'
 import {type Head, headAt} from './opening.js'
 import {breaksBefore, commaBefore, lowerAt, quantityAt, type Sentence} from './sentence.js'
-import {knownVerbs} from './verbs.js'
+import {knownVerbs, movingVerbs} from './verbs.js'
 
 /** One of the phrases that a statement joins, as a range of tokens. */
 export interface Conjunct {
@@ -65,7 +65,7 @@ function isParallel(sentence: Sentence, first: Head, next: Head, from: number): 
   if (BACK_REFERENCE.test(object) || BACK_REFERENCE.test(lowerAt(sentence, next.end + 1))) return false
   if (conjunctions.has(object) || /^(?:that|when|if|because|so)$/.test(object) || breaksBefore(sentence, next.end))
     return false
-  if (commaBefore(sentence, next.end) || sharesObject(sentence, first.end, from)) return false
+  if (commaBefore(sentence, next.end) || sharesObject(sentence, first, from)) return false
   return (
     !inSubordinate(sentence, first.end, next.at, /,/.test(sentence.tokens[from - 1]?.before ?? '')) &&
     hasOwnObject(sentence, next)
@@ -73,10 +73,10 @@ function isParallel(sentence: Sentence, first: Head, next: Head, from: number): 
 }
 
 /** "Review, correct and approve drafts": nothing but verbs stands in front of the joined one. */
-function sharesObject(sentence: Sentence, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) {
+function sharesObject(sentence: Sentence, {end, form}: Head, to: number): boolean {
+  for (let index = end; index < to; index++) {
     const word = lowerAt(sentence, index)
-    if (!conjunctions.has(word) && !verbIn(knownVerbs, word, 'base', 'gerund')) return false
+    if (!conjunctions.has(word) && !verbIn(knownVerbs, word, form)) return false
   }
   return true
 }
@@ -85,7 +85,8 @@ function sharesObject(sentence: Sentence, from: number, to: number): boolean {
 function hasOwnObject(sentence: Sentence, {at, end, object}: Head): boolean {
   const word = lowerAt(sentence, end)
   if (articles.has(word) || quantityAt(sentence, end)) return true
-  if (nounVerbs.has(lowerAt(sentence, at))) return false
+  if (/^(?:faster|better|more|earlier|sooner|less)$/.test(word)) return true
+  if (nounVerbs.has(lowerAt(sentence, at)) && !movingVerbs.has(lowerAt(sentence, at))) return false
   return object !== undefined || clauseOpeners.has(word) || (prepositions.has(word) && word !== 'of')
 }
 

@@ -93,8 +93,8 @@ function measures(sentence: Sentence, start: number, isCondition: boolean): bool
       return false
     if (figure.unit?.dimension === 'duration' && !hasMeasureNoun(sentence, start, index)) return false
     if (hasMeasureNoun(sentence, start, index)) return true
-    if (index > start && (figure.relation || /[<>≤≥=]\s*$/.test(sentence.tokens[index]?.before ?? '')))
-      return !isCondition
+    if (!isCondition && index > start && (figure.relation || /[<>≤≥=]\s*$/.test(sentence.tokens[index]?.before ?? '')))
+      return true
     if (lowerAt(sentence, index - 1) === 'of') return false
     const noun = nounPhrase(sentence, index)
     const counted =

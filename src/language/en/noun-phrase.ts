@@ -9,7 +9,9 @@ import {
   prepositions,
 } from './lexicon/function-words.js'
 import {nounVerbs} from './lexicon/noun-verbs.js'
-import {isPlural, verbIn} from './morphology.js'
+import {everydayVerbs} from './lexicon/other-verbs.js'
+import {people} from './lexicon/people.js'
+import {isPlural, nounIn, verbIn} from './morphology.js'
 import {breaksBefore, commaBefore, lowerAt, metricAt, quantityAt, type Sentence} from './sentence.js'
 import {doingVerbs, finishedVerbs, knownVerbs} from './verbs.js'
 
@@ -64,13 +66,23 @@ function endsAt(sentence: Sentence, index: number, start: number): boolean {
   if (commaBefore(sentence, index)) return !describes(sentence, index - 1)
   if (conjunctions.has(word) || /&|\s\/\s/.test(sentence.tokens[index]?.before ?? ''))
     return !describes(sentence, index - 1)
-  return isPredicate(sentence, index) || isClauseVerb(sentence, index)
+  return opensRelative(sentence, index) || isPredicate(sentence, index) || isClauseVerb(sentence, index)
+}
+
+/** `a place people miss`: people and a verb without a `that` in front of them. */
+const opensRelative = (sentence: Sentence, index: number): boolean => {
+  const word = lowerAt(sentence, index)
+  return (
+    isPlural(word) && nounIn(people, word) && verbIn(everydayVerbs, lowerAt(sentence, index + 1), 'base') !== undefined
+  )
 }
 
 /** `the desktop client replaces …`, `the page shows open orders`: a form in -s that is no plural. */
 export function isClauseVerb(sentence: Sentence, index: number): boolean {
   const reading = verbIn(knownVerbs, lowerAt(sentence, index), 'third')
   if (!reading || index + 1 >= sentence.tokens.length || breaksBefore(sentence, index + 1)) return false
+  const previous = lowerAt(sentence, index - 1)
+  if (determiners.has(previous) || prepositions.has(previous)) return false
   if (!nounVerbs.has(reading.lemma)) return true
   const next = lowerAt(sentence, index + 1)
   if (articles.has(next)) return true
@@ -92,7 +104,7 @@ export function isClauseVerb(sentence: Sentence, index: number): boolean {
 /** Whether the word in front of a comma or an `and` is an adjective whose noun is still to come. */
 const describes = (sentence: Sentence, index: number): boolean => {
   const word = lowerAt(sentence, index)
-  return ADJECTIVE_ENDING.test(word) && !/(?:ity|ery|ory|ology|ment|ance|ing)$/.test(word)
+  return ADJECTIVE_ENDING.test(word) && !/(?:ty|ery|ory|ology|ment|ance|ing)$/.test(word)
 }
 
 /** `… deployed`, `… live by May`: a state behind its noun. */

@@ -1,6 +1,6 @@
 import type {Opening, OpeningClass} from '../facts.js'
+import {mayBeUnknownVerb} from './known-words.js'
 import {abstractNouns, QUALITY_ENDING} from './lexicon/abstract-nouns.js'
-import {activities, deliverables} from './lexicon/deliverables.js'
 import {articles, clauseOpeners, conjunctions, copulas, modals, prepositions} from './lexicon/function-words.js'
 import {gerundNouns} from './lexicon/gerund-nouns.js'
 import {metricNouns} from './lexicon/metrics.js'
@@ -138,9 +138,6 @@ function isLeader(sentence: Sentence, index: number): boolean {
   return LEADERS.has(word)
 }
 
-const isKnownNoun = (word: string): boolean =>
-  [nounVerbs, deliverables, activities, abstractNouns, metricNouns].some((nouns) => nounIn(nouns, word))
-
 /** Verbs that are adjectives unless an article or a number follows: `live map`, `clear rules`. */
 const FIRST_ADJECTIVES = new Set([
   'live',
@@ -162,16 +159,8 @@ function readVerb(sentence: Sentence, at: number, afterSubject: boolean): VerbRe
   )
   if (known) return known
   if (knownVerbs.has(word)) return undefined
-  if (
-    at === 0 &&
-    articles.has(lowerAt(sentence, 1)) &&
-    /^[a-z]{4,}$/.test(word) &&
-    !prepositions.has(word) &&
-    !clauseOpeners.has(word)
-  )
-    return {lemma: word, form: 'base'}
-  if (at > 0 || isKnownNoun(word) || prepositions.has(lowerAt(sentence, 1))) return undefined
-  return tagsVerb(sentence.text, word) ? {lemma: word, form: 'base'} : undefined
+  if (at > 0 || !mayBeUnknownVerb(word) || prepositions.has(lowerAt(sentence, 1))) return undefined
+  return articles.has(lowerAt(sentence, 1)) || tagsVerb(sentence.text, word) ? {lemma: word, form: 'base'} : undefined
 }
 
 function fits(sentence: Sentence, at: number, form: VerbForm, afterSubject: boolean): boolean {
@@ -215,7 +204,7 @@ function isNoun(sentence: Sentence, at: number): boolean {
   if (metric && movement.baseline && metric.start <= (tokens[at]?.start ?? 0)) return true
   if (articles.has(next) || quantityAt(sentence, at + 1)) return false
   if (isPeople(next) && peopleSubject(sentence, at)) return true
-  if (movingVerbs.has(word)) return RATE_WORDS.has(word) && nounIn(metricNouns, next)
+  if (movingVerbs.has(word)) return RATE_WORDS.has(word) && /^(?:rates?|ratio|share|times?)$/.test(next)
   const phrase = nounPhrase(sentence, at)
   if (!phrase || phrase.head === at || !namesMeasure(lowerAt(sentence, phrase.head))) return false
   return !VERBS_FIRST.has(word) || metricFollows(sentence, phrase.end)

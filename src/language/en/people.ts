@@ -29,7 +29,7 @@ export function peopleSubject(sentence: Sentence, from: number): NounPhrase | un
       word !== 'with'
     )
       return undefined
-    if (isPeople(word) && verbFollows(sentence, index))
+    if ((isPeople(word) || AGENTS.test(word)) && verbFollows(sentence, index))
       return {start: from, end: index + 1, head: index, counted: false}
   }
   return undefined
@@ -53,6 +53,9 @@ function verbFollows(sentence: Sentence, index: number): boolean {
   if (reading.form === 'third') return !plural
   return reading.form === 'base' ? plural && !isPeople(word) : articles.has(lowerAt(sentence, next + 1))
 }
+
+/** `handlers`, `violinists`: in front of a verb of doing, people in all likelihood. */
+const AGENTS = /[a-z]{3}(?:ers|ors|ists|ians)$/
 
 /** The people behind a preposition such as `for`, if the phrase there names any. */
 export function peopleAfter(sentence: Sentence, preposition: number): NounPhrase | undefined {

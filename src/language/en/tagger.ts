@@ -1,18 +1,19 @@
 import {wordsIn} from '../words.js'
-import {nounVerbs} from './lexicon/noun-verbs.js'
-import {verbIn} from './morphology.js'
-import {knownVerbs} from './verbs.js'
+import {mayBeUnknownVerb} from './known-words.js'
+import {articles, prepositions} from './lexicon/function-words.js'
 
 type Nlp = (text: string) => {json(): readonly {terms: readonly {normal: string; tags: readonly string[]}[]}[]}
 
 let nlp: Nlp | undefined
 
-/** Whether the first word is one that the lexicons do not know or that can be noun or verb. */
+/** Whether only the tagger can tell if the statement opens with a verb. */
 export function wantsTagger(text: string): boolean {
-  const first = wordsIn(text)[0]?.lower
-  if (first === undefined || /^\W*\d/.test(first)) return false
-  return nounVerbs.has(first) || !verbIn(knownVerbs, first)
+  const [first, second] = wordsIn(text)
+  return first !== undefined && second !== undefined && mayBeUnknownVerb(first.lower) && !settlesFirst(second.lower)
 }
+
+/** An article shows that a verb stands in front of it, a preposition that a noun does. */
+const settlesFirst = (second: string): boolean => articles.has(second) || prepositions.has(second)
 
 export async function loadTagger(): Promise<void> {
   nlp ??= (await import('compromise/two')).default as unknown as Nlp

@@ -30,6 +30,9 @@ function vagueLength(sentence: Sentence, index: number): number {
   const phrase = amountPhrases.find((candidate) => phraseAt(sentence, index, candidate))
   if (phrase) return phrase.split(' ').length
   const next = lowerAt(sentence, index + 1)
+  const open = asPossible(sentence, index)
+  if (open > 0) return open
+  if (/^(?:first|next|last|past)$/.test(lowerAt(sentence, index - 1))) return 0
   if (amountAdverbs.has(word) || amountAdjectives.has(word)) return 1
   if (!amountDeterminers.has(word)) return 0
   if (next === 'than' || next === '' || quantityAt(sentence, index + 1) || quantityAt(sentence, index - 1)) return 0
@@ -37,6 +40,13 @@ function vagueLength(sentence: Sentence, index: number): number {
   if (word === 'most' && /^(?:the|our)$/.test(lowerAt(sentence, index - 1))) return 0
   if (/^(?:no|one|or)$/.test(lowerAt(sentence, index - 1)) || (word === 'some' && next === 'of')) return 0
   return 1
+}
+
+/** The length of `as many parents as possible`, 0 where there is none. */
+function asPossible(sentence: Sentence, index: number): number {
+  if (lowerAt(sentence, index) !== 'as') return 0
+  for (let size = 3; size < 7; size++) if (phraseAt(sentence, index + size, 'as possible')) return size + 2
+  return 0
 }
 
 /** "more diverse" compares a quality, "more customers" an amount. */
@@ -68,7 +78,7 @@ export function vagueGoalOf(
   if (head && !sloganVerbs.has(head.lemma)) return undefined
   const rest = tokens.slice(head ? head.end : 0).filter(({lower}) => !FILLERS.has(lower))
   if (head && !head.object && rest.length < 3 && tokens.length < 5)
-    return pieceBetween(sentence, head.at, tokens.length)
+    return rest.every(({lower}) => isEmpty(lower)) ? pieceBetween(sentence, head.at, tokens.length) : undefined
   return head ? emptyObject(sentence, rest) : topic(sentence, rest)
 }
 
@@ -80,7 +90,7 @@ const praises = (word: string): boolean => hype.has(word)
 /** Nothing but catch-alls and words that narrow nothing. */
 function emptyObject(sentence: Sentence, rest: readonly Token[]): Piece | undefined {
   const last = rest.findLast(({lower}) => isCatchAll(lower))
-  const empty = rest.every(({lower}) => isCatchAll(lower) || emptyModifiers.has(lower))
+  const empty = rest.every(({lower}) => isEmpty(lower))
   return last && empty ? pieceBetween(sentence, last.index, last.index + 1) : undefined
 }
 
@@ -91,6 +101,8 @@ function topic(sentence: Sentence, rest: readonly Token[]): Piece | undefined {
   const named = rest.length === 1 ? !nounIn(deliverables, last.lower) || isCatchAll(last.lower) : isCatchAll(last.lower)
   return named ? pieceBetween(sentence, last.index, last.index + 1) : emptyObject(sentence, rest)
 }
+
+const isEmpty = (word: string): boolean => isCatchAll(word) || emptyModifiers.has(word)
 
 const isCatchAll = (word: string): boolean =>
   word.split('/').every((part) => nounIn(catchAlls, part) || (QUALITY_ENDING.test(part) && part.length > 7))

@@ -49,6 +49,7 @@ function saysWork(sentence: Sentence, {lemma, object, end}: Head): boolean {
       !(lemma === 'establish' && behind === 'as') &&
       (made || fixes(lemma, noun, sentence) || !(isAbstract(noun) || isPeople(noun) || isWon(noun)))
     )
+  if (lemma === 'become' || lemma === 'be') return namesTool(sentence, object)
   if (lemma === 'have' || lemma === 'get') return (made && !object.counted) || isBroughtAbout(sentence, object)
   return (softVerbs.has(lemma) || helpVerbs.has(lemma)) && made
 }
@@ -58,6 +59,13 @@ function actsOnSomething(sentence: Sentence, end: number): boolean {
   const phrase = nounPhrase(sentence, end + 1)
   return phrase !== undefined && !isAbstract(lowerAt(sentence, phrase.head))
 }
+
+/** `become a Kubernetes company`: a named tool in front of a word for the organisation. */
+const namesTool = (sentence: Sentence, {start, head}: NounPhrase): boolean =>
+  /^(?:company|organization|organisation|shop|team|business|enterprise)$/.test(lowerAt(sentence, head)) &&
+  head - start === 2 &&
+  /^\p{Lu}/u.test(sentence.tokens[head - 1]?.text ?? '') &&
+  !/(?:an|ish|ese|ic|ed|ing|st)$/.test(lowerAt(sentence, head - 1))
 
 /** `get the licence renewed`, `have 2 drafts reviewed`. */
 function isBroughtAbout(sentence: Sentence, {head}: NounPhrase): boolean {
@@ -91,6 +99,7 @@ function workOfClause(sentence: Sentence): Work | undefined {
   const state = doneStateOf(sentence, subject.head)
   const piece = pieceBetween(sentence, 0, state ? state.at + 1 : subject.end)
   const doneOn = conjunctions.has(lowerAt(sentence, subject.end)) && state ? lowerAt(sentence, state.at - 1) : noun
+  if (metricAt(sentence, 0)?.unit?.dimension === 'share') return undefined
   if (state && isDone(doneOn, state)) return {kind: 'deliverable', ...piece, thing: pieceBetween(sentence, 0, state.at)}
   return isPeople(noun) || ((isWon(noun) || isAbstract(noun)) && !isMade(noun))
     ? undefined
@@ -129,12 +138,16 @@ function workOfNouns(sentence: Sentence): Work | undefined {
   if (!phrase || !isVerbless(sentence, phrase.end)) return undefined
   const noun = lowerAt(sentence, phrase.head)
   const piece = pieceBetween(sentence, phrase.start, phrase.end)
-  if ((isPeople(noun) && !isActivity(noun)) || boundAt(sentence, phrase.end)) return undefined
+  if ((isPeople(noun) && !isActivity(noun)) || boundAt(sentence, phrase.end) || isComparative(lowerAt(sentence, 0)))
+    return undefined
   if (isActivity(noun) || hidesWork(sentence, phrase)) return {kind: 'activity', ...piece}
   return nounIn(deliverables, noun) || isBareName(sentence, phrase)
     ? {kind: 'deliverable', ...piece, thing: piece}
     : undefined
 }
+
+/** "Better reporting" wishes for a state. */
+const isComparative = (word: string): boolean => evaluative.has(word) && /(?:er|^more|^less)$/.test(word)
 
 /** `audit results < 5 findings`: the phrase names what is measured. */
 const boundAt = (sentence: Sentence, index: number): boolean =>

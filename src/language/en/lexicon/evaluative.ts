@@ -6,6 +6,6 @@ export const evaluative = wordList(`
   healthier happy happier fast faster quick quicker short shorter easy easier simple simpler safe safer secure stable
   solid reliable consistent high-quality smooth smoother seamless robust sustainable satisfied loyal engaged motivated
   confident proud efficient effective excellent outstanding world-class transparent clean cleaner calm cheaper richer
-  deeper closer wider broader smarter leaner increased improved reduced decreased growing successful positive
+  calmer nicer deeper closer wider broader smarter leaner increased improved reduced decreased growing successful positive
   honest fair open trusted empowered diverse inclusive real-time on-time timely full predictable
 `)

@@ -33,6 +33,6 @@ export const everydayVerbs = wordList(`
   contribute create publish release deploy ship write submit upload download install activate log open start stop
   spend save earn invest sell deliver pick respond reply react vote volunteer donate graduate switch upgrade
   run have make take give cook bake ride travel move live eat sleep understand discover manage
-  hang arrive wait lose win meet own drive speak talk tell turn look think believe end become be rejoin
+  hang miss arrive wait lose win meet own drive speak talk tell turn look think believe end become be rejoin
   access view export import edit review approve self-serve collaborate participate engage convert
 `)

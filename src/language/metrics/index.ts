@@ -4,7 +4,7 @@ import type {Metric} from './metric.js'
 import data from './metrics.json' with {type: 'json'}
 import {type NameIndex, type Names, nameIndex} from './name-index.js'
 
-export type {Domain, Metric} from './metric.js'
+export type {Metric} from './metric.js'
 
 export const metrics = data.metrics as readonly Metric[]
 

@@ -17,7 +17,7 @@ export const english: Surroundings = {
   otherBefore: /(?:\bnon|\banti)[- ]$/i,
   shareBefore: /(?:\b(?:share|percentage|proportion|part|fraction|percent) of|%(?: of)?) (?:the |our |all )?$/i,
   otherAfter:
-    /^[ -](?:surveys?|teams?|reports?|dashboards?|tools?|process(?:es)?|workshops?|calculat\w+|strateg\w+|reviews?|meetings?|plans?|analys[ei]s|tracking|training|campaigns?|systems?|pages?|managers?|officers?|owners?|operations?|model(?:s|l?ing)?|data|agreements?|program(?:me)?s?|project|software|policy|policies|guidelines?|notes|butter|share|channels?|streams?|recognition|optimi[sz]ation|forecasts?|questionnaires?|department|people|leads?|targets? (?:defined|set)|monitoring|measurement|framework|definitions?)\b/i,
+    /^[ -](?:surveys?|teams?|reports?|dashboards?|tools?|process(?:es)?|workshops?|calculat\w+|strateg\w+|reviews?|meetings?|plans?|analys[ei]s|tracking|training|campaigns?|systems?|pages?|managers?|officers?|owners?|operations?|model(?:s|l?ing)?|data|agreements?|program(?:me)?s?|project|software|policy|policies|guidelines?|notes|butter|share|channels?|streams?|recognition|optimi[sz]ation|forecasts?|questionnaires?|department|people|leads?|targets?(?!,? (?:of|from|to|is|by)\b|:? ?[\d€$£≥])|metrics?|reporting|monitoring|measurement|framework|definitions?)\b/i,
   ratioAfter: /^ per (?!day|week|month|quarter|year|annum|\d)/i,
   movedBefore: new RegExp(
     `(?:\\b(?:${MOVE})[a-z]{0,4}|[\\d\\])][kKmM]?|\\b(?:number|amount|volume|level) of|\\b(?:more|fewer|less)) ${BETWEEN}$`,

@@ -56,7 +56,7 @@ export const SMALL_ENGLISH = `# OKRs of the bakery, Q1 2027
 
 ## Objective 1: Guests start their day with us and come back
 
-- KR1: Repeat visits within 30 days from 34% to 45%
+- KR1: Guests who come back within 30 days from 34% to 45%
 - KR2: Reduce the average wait at the counter from 6 to 3 minutes
 - KR3: Increase orders before 8 o’clock from 120 to 200 a day
 `

@@ -1,7 +1,8 @@
-import type {Paint} from './paint.js'
+import {type Paint, plain} from './paint.js'
+import {width, wrap} from './width.js'
 
-/** A page in Markdown, made pleasant for a terminal: no marks where a colour or an indent says the same. */
-export function page(markdown: string, paint: Paint): string {
+/** A page in Markdown, made pleasant for a terminal of so many columns: no marks where a colour or an indent says the same. */
+export function page(markdown: string, columns: number, paint: Paint): string {
   let inFence = false
   const lines: string[] = []
   for (const line of markdown.trimEnd().split(/\r?\n/)) {
@@ -11,20 +12,24 @@ export function page(markdown: string, paint: Paint): string {
       const name = line.replace(/^\s*(?:`+|~+)\s*/, '').replace(/^(?:md|markdown)\b\s*/, '')
       if (inFence && name !== '') lines.push(`    ${paint('dim', name)}`)
     } else if (inFence) lines.push(line === '' ? '' : `    ${paint('cyan', line)}`)
-    else lines.push(prose(line, paint))
+    else lines.push(...prose(line, columns, paint))
   }
   return `${lines.join('\n')}\n`
 }
 
-function prose(line: string, paint: Paint): string {
+function prose(line: string, columns: number, paint: Paint): string[] {
   const heading = /^(#+)\s+(.*)$/.exec(line)
-  if (heading)
-    return paint(
-      heading[1] === '#' ? 'underline' : 'bold',
-      inline(heading[2] ?? '', (_, text) => text),
-    )
-  return inline(line.replace(/^(\s*)[-*] /, '$1• '), paint)
+  if (heading) return [paint(heading[1] === '#' ? 'underline' : 'bold', inline(heading[2] ?? '', plain))]
+  const [lead = '', mark] = /^\s*([-*] )?/.exec(line) ?? []
+  const indent = ' '.repeat(lead.length)
+  const first = mark ? `${indent.slice(2)}• ` : indent
+  const parts = wrap(inline(line.slice(lead.length), paint), columns - lead.length, seenWidth)
+  return parts.map((part, index) => (index === 0 ? first : indent) + part)
 }
+
+const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g')
+
+const seenWidth = (text: string): number => width(text.replace(COLOUR, ''))
 
 const inline = (text: string, paint: Paint): string =>
   text

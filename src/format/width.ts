@@ -51,13 +51,17 @@ export function printable(text: string): string {
     .replace(/[\p{Control}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
 }
 
-/** Breaks a text between words into lines of at most so many columns; a longer word keeps a line of its own. */
-export function wrap(text: string, columns: number): string[] {
+/**
+ * Breaks a text between words into lines of at most so many columns; a longer word keeps a line of its own.
+ *
+ * @param measure tells the columns of a text that holds more than what is seen.
+ */
+export function wrap(text: string, columns: number, measure: (text: string) => number = width): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && width(longer) > columns) {
+    if (line !== '' && measure(longer) > columns) {
       lines.push(line)
       line = word
     } else line = longer

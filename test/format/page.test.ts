@@ -18,7 +18,7 @@ A key result names **what changes**. See [the guide](https://example.org).
 - KR1: Visit **12** schools
 \`\`\`
 `
-  expect(page(markdown, tags)).toBe(`<underline>key-result-outcome</underline>
+  expect(page(markdown, 100, tags)).toBe(`<underline>key-result-outcome</underline>
 
 A key result names <bold>what changes</bold>. See the guide (<underline>https://example.org</underline>).
 
@@ -30,4 +30,9 @@ A key result names <bold>what changes</bold>. See the guide (<underline>https://
     <dim>bad</dim>
     <cyan>- KR1: Visit **12** schools</cyan>
 `)
+})
+
+test('prose fits the terminal, marks of colour aside', () => {
+  const ansi: Paint = (_, text) => `\u001b[1m${text}\u001b[22m`
+  expect(page('- Say **what** changes\n', 12, ansi)).toBe('• Say \u001b[1mwhat\u001b[22m\n  changes\n')
 })

@@ -38,7 +38,9 @@ export async function explain(args: readonly string[], io: Io): Promise<ExitCode
     throw new UsageError(`There is no rule "${rule}".${didYouMean(rule, rules)} "okr-lint explain" lists them all.`)
   }
   // Whoever pipes a page wants its Markdown.
-  io.stdout.write(io.stdout.isTTY || values.color ? page(pageOf(rule), paint) : pageOf(rule))
+  io.stdout.write(
+    io.stdout.isTTY || values.color ? page(pageOf(rule), Math.min(io.stdout.columns ?? 100, 100), paint) : pageOf(rule),
+  )
   return EXIT.ok
 }
 

@@ -18,7 +18,7 @@ A key result names **what changes**. See [the guide](https://example.org).
 - KR1: Visit **12** schools
 \`\`\`
 `
-  expect(page(markdown, 100, tags)).toBe(`<underline>key-result-outcome</underline>
+  expect(page(markdown, 200, tags)).toBe(`<underline>key-result-outcome</underline>
 
 A key result names <bold>what changes</bold>. See the guide (<underline>https://example.org</underline>).
 

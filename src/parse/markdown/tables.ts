@@ -39,13 +39,25 @@ function role(header: string): Role {
 export function tableGoals(item: Item, spoken: boolean): TableGoal[] {
   const table = item.table
   if (!table) return []
-  const roles = table.header.cells.map(({content}) => role(content.text))
+  const roles = idsApart(
+    table.header.cells.map(({content}) => role(content.text)),
+    table.rows,
+  )
   const results = roles.filter(({kind}) => kind === 'keyResult').length
   if (roles.some(({kind}) => kind === 'log') || results > 1 || isComparison(roles)) return []
   if (results === 1) return columns(table.rows, roles)
   const labelled = labelledRows(table.header, table.rows)
   if (labelled.length > 0) return labelled
   return spoken || namesOkrs(table.header.cells[0]?.content.text ?? '') ? separated(table.rows, roles) : []
+}
+
+/** “KR | Key Result”: of two columns for key results the one with nothing but numbers and labels holds their ids. */
+function idsApart(roles: readonly Role[], rows: readonly Row[]): Role[] {
+  if (roles.filter(({kind}) => kind === 'keyResult').length < 2) return [...roles]
+  return roles.map((own, column) => {
+    const cells = rows.map((row) => row.cells[column]?.content.text.trim() ?? '').filter((text) => text !== '')
+    return own.kind === 'keyResult' && cells.length > 0 && cells.every(isId) ? {kind: 'id'} : own
+  })
 }
 
 /** “Aspect | Objective | Key Result” sets the two side by side to explain them. */

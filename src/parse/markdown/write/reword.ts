@@ -1,4 +1,4 @@
-import {type Edit, type Statement, sourceSpan} from '../../../model/index.js'
+import {type Edit, type Span, type Statement, sourceSpan} from '../../../model/index.js'
 
 const MARKS = /[*_`~[]/
 
@@ -15,18 +15,20 @@ export function reword(
   end: number,
   text: string,
 ): Edit | undefined {
-  const inCell = statement.form.kind === 'row' || statement.form.kind === 'cell'
-  const old = statement.text.slice(start, end)
-  const same = commonEnds(old, text)
+  const same = commonEnds(statement.text.slice(start, end), text)
   const from = start + same.before
   const to = end - same.after
-  const replacement = text.slice(same.before, text.length - same.after)
-  let span = to > from ? sourceSpan(statement, from, to) : insertion(statement, from)
-  if (!isBalanced(source.slice(span.start, span.end))) {
-    span = widen(source, statement, span)
-    if (!isBalanced(source.slice(span.start, span.end))) return undefined
+  const changed = to > from ? sourceSpan(statement, from, to) : insertion(statement, from)
+  if (isBalanced(source.slice(changed.start, changed.end))) {
+    return edit(changed, text.slice(same.before, text.length - same.after), statement)
   }
-  return {range: [span.start, span.end], text: inCell ? replacement.replaceAll('|', '\\|') : replacement}
+  const whole = widen(source, sourceSpan(statement, start, end))
+  return isBalanced(source.slice(whole.start, whole.end)) ? edit(whole, text, statement) : undefined
+}
+
+function edit({start, end}: Span, text: string, {form}: Statement): Edit {
+  const inTable = form.kind === 'row' || form.kind === 'cell'
+  return {range: [start, end], text: inTable ? text.replaceAll('|', '\\|') : text}
 }
 
 function insertion(statement: Statement, at: number) {
@@ -62,10 +64,10 @@ function isBalanced(slice: string): boolean {
 }
 
 /** Takes in the marks that touch the range on either side. */
-function widen(source: string, statement: Statement, {start, end}: {start: number; end: number}) {
+function widen(source: string, {start, end}: Span): Span {
   let from = start
   let to = end
   while (from > 0 && MARKS.test(source[from - 1] ?? '')) from--
   while (to < source.length && MARKS.test(source[to] ?? '')) to++
-  return {start: Math.min(from, statement.span.start), end: to}
+  return {start: from, end: to}
 }

@@ -66,10 +66,10 @@ function siblingRow(source: Source, template: Statement, text: string, renumber:
       const marks = closingMarks(cell.slice(template.span.end - from), label)
       return `${renumbered(label, template, renumber)}${text.replaceAll('|', '\\|')}${marks} `
     }
-    const isNumber = /^\s*[*_]*(?:[A-Za-z][\w -]*)?#?\d+(?:\.\d+)*[*_]*\s*$/.test(cell)
-    return isNumber && template.label?.number && cell.includes(template.label.number)
-      ? cell.replace(template.label.number, renumber)
-      : ' '.repeat(cell.length > 0 ? Math.min(cell.length, 3) : 0)
+    const id = template.fields.id
+    return id && from <= id.span.start && id.span.end <= from + cell.length
+      ? cell.replace(id.value, renumber)
+      : ' '.repeat(Math.min(cell.length, 3))
   })
   return placed ? cells.join('|') : undefined
 }

@@ -14,8 +14,10 @@ export interface Source {
 }
 
 export function sourceOf(text: string): Source {
-  const lineStart = (offset: number) =>
-    Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
+  const lineStart = (offset: number) => {
+    const at = text[offset] === '\n' && text[offset - 1] === '\r' ? offset - 1 : offset
+    return at === 0 ? 0 : Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
+  }
   const lineEnd = (offset: number) => {
     const found = text.slice(offset).search(/[\r\n]/)
     return found < 0 ? text.length : offset + found

@@ -1,0 +1,158 @@
+import {describe, expect, it} from 'vitest'
+import {applyEdits, type Change, type OkrDocument} from '../../src/model/index.js'
+import {parse} from '../../src/parse/index.js'
+import {editsFor} from '../../src/parse/write.js'
+
+/** The document after the changes that `make` asks for. */
+async function changed(source: string, make: (document: OkrDocument) => Change[], filePath = 'okrs.md') {
+  const document = await parse(source, {filePath})
+  const edits = editsFor(document, make(document))
+  return edits && applyEdits(source, edits)
+}
+
+const objectiveOf = (document: OkrDocument) => {
+  const objective = document.sets.flatMap((set) => set.objectives)[0]
+  if (!objective) throw new Error('The sample holds no objective.')
+  return objective
+}
+
+const keyResultOf = (document: OkrDocument, index = 0) => {
+  const keyResult = objectiveOf(document).keyResults[index]
+  if (!keyResult) throw new Error('The sample holds no such key result.')
+  return keyResult
+}
+
+const addKeyResult = (document: OkrDocument): Change[] => [
+  {kind: 'add-key-results', objective: objectiveOf(document), texts: ['NEW']},
+]
+
+describe('a new key result is written like its neighbours', () => {
+  it.each([
+    [
+      'bullets with numbered labels',
+      '## Objective 1: Bread is fresh at noon\n\n- KR1: Waste from 9 % to 4 %\n- KR2: Queue from 8 to 3 minutes\n\n## Objective 2: Next\n\n- KR1: Orders from 1 to 2\n',
+      '- KR2: Queue from 8 to 3 minutes\n- KR3: NEW\n\n## Objective 2: Next\n',
+    ],
+    [
+      'bold labels with two-part numbers',
+      '### O2 — Wards hand over calmly\n- **KR2.1:** Calls after handover from 12 to 4\n- **KR2.2:** Late starts from 9 to 2\n',
+      '- **KR2.2:** Late starts from 9 to 2\n- **KR2.3:** NEW\n',
+    ],
+    [
+      'an ordered list',
+      '## Ziel 1: Anträge liegen nicht mehr\n\n### Key Results\n\n1. Laufzeit von 30 auf 12 Tage\n2. Rückfragen von 40 % auf 15 %\n',
+      '2. Rückfragen von 40 % auf 15 %\n3. NEW\n',
+    ],
+    [
+      'a nested list below an objective item',
+      '# OKRs\n\n- Objective: Players come back\n  - KR: Day-7 retention from 18% to 25%\n  - KR: Crashes from 9 to 2\n',
+      '  - KR: Crashes from 9 to 2\n  - KR: NEW\n',
+    ],
+    [
+      'checkboxes, a ticked one included',
+      '## Objective: Pupils read for pleasure\n\nKey Results:\n\n- [ ] Loans from 2 to 5 per pupil\n- [x] Readers from 30 to 60\n',
+      '- [x] Readers from 30 to 60\n- [ ] NEW\n',
+    ],
+    [
+      'plain lines',
+      'OKRs\n\nObjective 1: Drivers get home on time\nKR1: Overtime from 11 to 4 hours\nKR2: Empty runs from 22% to 15%\n',
+      'KR2: Empty runs from 22% to 15%\nKR3: NEW\n',
+    ],
+    [
+      'table rows',
+      '## O1: Guests feel expected\n\n| KR | Key Result | Start | Target |\n|---|---|---|---|\n| KR1.1 | Check-in time | 9 min | 3 min |\n| KR1.2 | Repeat stays | 18% | 27% |\n',
+      '| KR1.2 | Repeat stays | 18% | 27% |\n| KR1.3 | NEW |   |   |\n',
+    ],
+    [
+      'Windows line endings',
+      '## Objective: Calm Mondays\r\n\r\n- KR1: Backlog from 90 to 20\r\n- KR2: Calls from 60 to 25\r\n',
+      '- KR2: Calls from 60 to 25\r\n- KR3: NEW\r\n',
+    ],
+  ])('%s', async (_, source, expected) => {
+    const result = await changed(source, addKeyResult)
+    expect(result).toContain(expected)
+    expect(result?.replace(/[^\r\n]*NEW[^\r\n]*\r?\n/, '')).toBe(source)
+  })
+
+  it('makes a list where the objective has no key result yet', async () => {
+    expect(await changed('# OKRs Q1 2027\n\n## Objective 1: Bread is fresh at noon\n', addKeyResult)).toBe(
+      '# OKRs Q1 2027\n\n## Objective 1: Bread is fresh at noon\n\n- KR1: NEW\n',
+    )
+  })
+})
+
+describe('a statement is reworded and what stands around it stays', () => {
+  const reworded = (text: string) => (document: OkrDocument) =>
+    [{kind: 'rewrite', statement: keyResultOf(document), text}] satisfies Change[]
+
+  it.each([
+    ['label and marker', '- **KR1:** Waste to 4 %', 'Waste from 9 % to 4 %', '- **KR1:** Waste from 9 % to 4 %'],
+    ['bold words', '- KR1: **Waste** to 4 %', 'Waste to 3 %', '- KR1: **Waste** to 3 %'],
+    ['a link', '- KR1: [Waste](w.md) to 4 %', 'Waste to 3 %', '- KR1: [Waste](w.md) to 3 %'],
+  ])('%s', async (_, line, text, expected) => {
+    const source = `## Objective: Bread is fresh\n\n${line}\n`
+    expect(await changed(source, reworded(text))).toBe(`## Objective: Bread is fresh\n\n${expected}\n`)
+  })
+
+  it('takes both marks where a change would leave one of them', async () => {
+    const source = '## Objective: Bread is fresh\n\n- KR1: Waste **to 4 %** a day\n'
+    const result = await changed(source, reworded('Waste to 3 kg'))
+    expect(result).toContain('KR1: Waste ')
+    expect((result?.match(/\*\*/g) ?? []).length % 2).toBe(0)
+  })
+
+  it('escapes a bar in a table cell', async () => {
+    const source = '## O1: Guests feel expected\n\n| Key Result | Target |\n|---|---|\n| Check-in time | 3 min |\n'
+    expect(await changed(source, reworded('Check-in | time'))).toContain('| Check-in \\| time | 3 min |')
+  })
+})
+
+describe('fields, initiatives and objectives', () => {
+  const source =
+    '# Team Oven\n\n## Objective 1: Bread is fresh\n\n- KR1: Waste from 9 % to 4 %\n- KR2: Bake the rolls twice\n'
+
+  it('notes a parent below the heading of an objective', async () => {
+    const change = (document: OkrDocument): Change[] => [
+      {kind: 'set-field', on: objectiveOf(document), name: 'parent', label: 'Parent', value: '[parent]'},
+    ]
+    expect(await changed(source, change)).toContain('## Objective 1: Bread is fresh\n\nParent: [parent]\n\n- KR1')
+  })
+
+  it('notes a parent of the whole set above its first objective', async () => {
+    const change = (document: OkrDocument): Change[] =>
+      document.sets.map((on) => ({kind: 'set-field', on, name: 'parent', label: 'Elternziel', value: '[Elternziel]'}))
+    expect(await changed(source, change)).toContain('# Team Oven\n\nElternziel: [Elternziel]\n\n## Objective 1')
+  })
+
+  it('moves work from the key results to the initiatives', async () => {
+    const change = (document: OkrDocument): Change[] => [
+      {kind: 'remove', statement: keyResultOf(document, 1)},
+      {kind: 'add-initiative', objective: objectiveOf(document), heading: 'Initiatives', text: 'Bake the rolls twice'},
+    ]
+    const result = await changed(source, change)
+    expect(result).toBe(
+      '# Team Oven\n\n## Objective 1: Bread is fresh\n\n- KR1: Waste from 9 % to 4 %\n\nInitiatives:\n\n- Bake the rolls twice\n',
+    )
+    const read = await parse(result ?? '', {filePath: 'okrs.md'})
+    expect(objectiveOf(read).keyResults.map(({text}) => text)).toEqual(['Waste from 9 % to 4 %'])
+  })
+
+  it('adds a second objective in the form of the first one', async () => {
+    const change = (document: OkrDocument): Change[] => [
+      {
+        kind: 'add-objective',
+        after: objectiveOf(document),
+        text: 'Rolls too',
+        keyResults: ['A from 1 to 2', 'B from 3 to 4'],
+      },
+    ]
+    expect(await changed(source, change)).toBe(
+      `${source}\n## Objective 2: Rolls too\n\n- KR1: A from 1 to 2\n- KR2: B from 3 to 4\n`,
+    )
+  })
+
+  it('makes no suggestion where the form leaves no place', async () => {
+    const json = '{"objectives": [{"title": "Bread is fresh", "key_results": ["Waste to 4 %"]}]}'
+    expect(await changed(json, addKeyResult, 'okrs.json')).toBeUndefined()
+  })
+})

@@ -80,7 +80,7 @@ export default defineRule({
     const suggest = [{id: 'farther' as const, changes: [farther]}]
     if (baseline && isSmall(baseline, target, options)) {
       report({id: 'small', data: {from: baseline.text, to: target.text}, suggest})
-    } else if (!baseline && current && isOpen(subject) && isReached(subject, current, target)) {
+    } else if (!baseline && current && isPlan(subject) && isReached(subject, current, target)) {
       report({id: 'reached', data: {current: current.text, target: target.text}, suggest})
     }
   },
@@ -121,9 +121,15 @@ function isSmall(
 const isComparable = ({unit: one}: Quantity, {unit: other}: Quantity) =>
   !one || !other || (one.dimension === other.dimension && one.factor === other.factor)
 
+/** Nothing tells of a cycle that runs: there a target that has been met is a success. */
+const isPlan = (subject: KeyResultSubject) => {
+  const {status, progress, score, updated} = subject.fields
+  return isOpen(subject) && !status && !progress && !score && !updated
+}
+
 function isReached({facts}: KeyResultSubject, current: Quantity, target: Quantity): boolean {
-  const direction = facts.movement?.direction
-  if (!direction || current.value === undefined || target.value === undefined) return false
+  const {direction, change} = facts.movement ?? {}
+  if (!direction || change || current.value === undefined || target.value === undefined) return false
   if (!isComparable(current, target)) return false
   return direction === 'up' ? current.value >= target.value : current.value <= target.value
 }

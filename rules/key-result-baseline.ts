@@ -64,11 +64,18 @@ function singleFigure({facts}: KeyResultSubject): Quantity | undefined {
   return change ?? (more.length === 0 ? only : undefined)
 }
 
-const hasBaseline = ({facts, fields, language}: KeyResultSubject) =>
-  facts.movement?.baseline !== undefined ||
-  facts.quantities.some(({role}) => role === 'current') ||
-  notedValue(fields.baseline) !== undefined ||
-  figureIn(fields.current, language) !== undefined
+const hasBaseline = (subject: KeyResultSubject) =>
+  subject.facts.movement?.baseline !== undefined ||
+  subject.facts.quantities.some(({role}) => role === 'current') ||
+  notedValue(subject.fields.baseline) !== undefined ||
+  isStart(subject)
+
+/** Where a metric stands today is a start, unless it tells how much of “by 30 %” is done: target 30, current 25. */
+function isStart({facts, fields, language}: KeyResultSubject): boolean {
+  const change = facts.movement?.change?.value
+  const isProgress = change !== undefined && figureIn(fields.target, language)?.value === change
+  return !isProgress && figureIn(fields.current, language) !== undefined
+}
 
 /** “Every branch”, “100 % of the invoices”: reached or not, wherever it starts. */
 const isAbsolute = ({universal, movement}: Facts, figure: Quantity) =>

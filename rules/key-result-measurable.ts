@@ -57,7 +57,7 @@ function isMeasured(
   if (!acceptFields) return false
   return (
     notedValue(fields.metric) !== undefined ||
-    [fields.target, fields.baseline, fields.current].some((field) => figureIn(field, language))
+    [fields.target, fields.baseline, fields.current, fields.description].some((field) => figureIn(field, language))
   )
 }
 

@@ -35,12 +35,12 @@ export default defineRule({
       de: ({count}) =>
         `${count} offene Objectives teilen die Aufmerksamkeit. Kann eines bis zum nächsten Zyklus warten?`,
     },
-    defer: {
-      en: ({kept}: {kept: number}) => `Keep the first ${kept} and defer the rest`,
+    postpone: {
+      en: ({kept}: {kept: number}) => `Keep the first ${kept} and postpone the rest`,
       de: ({kept}) => `Die ersten ${kept} behalten und den Rest zurückstellen`,
     },
   },
-  texts: {deferred: {en: 'deferred', de: 'zurückgestellt'}},
+  texts: {postponed: {en: 'postponed', de: 'zurückgestellt'}},
   set({set, objectives, document}, {options, report, write}) {
     const open = objectives.filter(isOpen)
     const max = (set.level && options.maxByLevel[set.level]) ?? options.max
@@ -51,8 +51,8 @@ export default defineRule({
     const language = document.language ?? 'en'
     const changes = open
       .slice(kept)
-      .map(({statement}) => setField(statement, 'status', write('deferred', language), language))
-    const suggest = [{id: 'defer' as const, data: {kept}, changes}]
+      .map(({statement}) => setField(statement, 'status', write('postponed', language), language))
+    const suggest = [{id: 'postpone' as const, data: {kept}, changes}]
     if (count <= max) return report({id: 'advise', data: {count}, atMost: 'info', suggest})
     const decided = open.filter(({state}) => state === 'open').length
     report({id: 'many', data: {count, max}, atMost: decided > max ? 'error' : 'info', suggest})

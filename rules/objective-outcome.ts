@@ -51,9 +51,9 @@ export default defineRule({
     },
   },
   objective({facts, statement, type, language}, {options, report, write}) {
-    const {work, effect, beneficiary, opening} = facts
+    const {work, effect, beneficiary} = facts
     if (!work || effect || hasSlot(facts)) return
-    if (beneficiary && opening && beneficiary.start < opening.verb.start) return // “Engineers release whenever …”
+    if (beneficiary?.start === 0) return // “Engineers release whenever they are ready”
     if (work.kind === 'deliverable' && !options.solutionNouns) return
     if (type === 'milestone' && options.allowMilestones) return
     if (mentionOf([...options.allowedPairs, ...options.ownProducts], facts.text)) return

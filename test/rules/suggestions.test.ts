@@ -1,0 +1,24 @@
+import {describe, expect, it} from 'vitest'
+import {rules} from '../../rules/index.js'
+import {verifySuggestion} from '../../src/coach/verify-suggestion.js'
+import {lintText} from '../../src/index.js'
+import {readPage} from './page.js'
+
+describe.each(rules.map(({id}) => id))('the suggestions of %s', (id) => {
+  const bad = readPage(id).examples.filter(({kind}) => kind === 'bad')
+
+  it('solve what the bad examples of its page show, and break nothing', async () => {
+    let tried = 0
+    for (const {text} of bad) {
+      const {messages} = await lintText(text)
+      for (const {suggestions} of messages.filter(({ruleId}) => ruleId === id)) {
+        for (const suggestion of suggestions) {
+          tried++
+          const verdict = await verifySuggestion(text, id, suggestion, (changed) => lintText(changed))
+          expect({title: suggestion.title, ...verdict}).toEqual({title: suggestion.title, cleared: true, added: []})
+        }
+      }
+    }
+    expect(tried).toBeGreaterThan(0)
+  })
+})

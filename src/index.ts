@@ -1,3 +1,4 @@
+export {type Verdict, verifySuggestion} from './coach/verify-suggestion.js'
 export type {Config, RuleLevel, RuleSetting} from './config/config.js'
 export {ConfigError} from './config/config-error.js'
 export {type InspectedKeyResult, type InspectedObjective, type Inspection, inspectText} from './inspect.js'
@@ -8,6 +9,8 @@ export {
   type LintOptions,
   type LintResult,
   lintText,
+  presets,
+  rules,
 } from './lint.js'
 export type * from './model/index.js'
 export {applyEdits} from './model/index.js'

@@ -17,6 +17,8 @@ import {
 import {parse} from './parse/index.js'
 import type {ActiveRule} from './rule/index.js'
 
+export {presets, rules}
+
 /** A finding as people and tools read it: lines and columns start at 1, columns and ranges are UTF-16 units. */
 export interface LintMessage {
   /** `null` where the file itself is the matter: it cannot be read as meant, or its language is unknown. */

@@ -30,6 +30,7 @@ const EMOJI = /\s*(?:(?:\p{Extended_Pictographic}|[\u200d\ufe0f\u20e3])+)$/u
 const FOOTNOTE = /\s*\[\^[^\]\s]{1,30}\]$/
 const GROUP = /\s*[([]([^()[\]]{1,80})[)\]]\.?$/
 const TAIL = /\s*(?:[—–|;,]|\s-|\.)\s+([\p{L}][\p{L} -]{1,20}?)\s*[:=]\s*([^:|—–]{1,60})$/u
+const TRAILING_SCORE = /\s[—–-]\s+([01][.,]\d{1,2})$/
 const ARROW = /\s*(?:=>|->|→)\s*([\p{L} ]{3,20})$/u
 const MENTION = /\s+[—–-]?\s*(@[\w-]+(?:[.\w-]*\w)?(?:,? @[\w-]+)*)$/
 const LABEL = /^(?:KR|O|Key Result|Objective|Schlüsselergebnis)[ -]?\d*(?:\.\d+)*$/i
@@ -128,6 +129,12 @@ function tail(cleaned: Cleaned): void {
     return
   }
 
+  const score = match(TRAILING_SCORE)
+  if (score?.[1]) {
+    note(cleaned, 'score', place(score, score[1]))
+    cut(score)
+    return
+  }
   const arrow = match(ARROW)
   if (arrow?.[1] && stateOf(arrow[1])) {
     cleaned.state ??= stateOf(arrow[1]) as State

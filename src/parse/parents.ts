@@ -4,27 +4,27 @@ import {type Plain, slice, trim} from './plain.js'
 
 const ID = '(?:[\\p{L}\\d_-]+[/:.])*(?:[\\p{L}]+[-_ ]?)?(?:O|KR|Z)?-?\\d+(?:\\.\\d+)*'
 const LINK = '\\[\\[[^\\]]+\\]\\]'
+const OPENING =
+  /^(?:(?:contributes?|contributing) to|supports?|align(?:ed|s) (?:to|with)|ladders up to|zahlt ein auf|beitrag zu[rm]?|trägt bei zu|unterstützt)\s+/iu
 /** Without a colon only an id or a link tells a parent from a sentence: “Supports O2”, not “Supports 400 schools”. */
-const SENTENCE = new RegExp(
-  `^(?:(?:contributes?|contributing) to|supports?|align(?:ed|s) (?:to|with)|ladders up to|zahlt ein auf|beitrag zu[rm]?|trägt bei zu|unterstützt)\\s+(?:the |das |die |den )?(?<value>(?:${LINK}|(?=[\\p{L}/]*\\p{Lu}|\\p{Lu})${ID})(?![\\p{L}\\d%]).*)$`,
-  'iu',
+const NAMED = new RegExp(
+  `^(?:[\\p{L}’'-]+ ){0,4}?(?<value>(?:${LINK}|(?:[\\p{L}\\d_-]+[/:.])*\\p{Lu}[\\p{L}_-]*\\d+(?:\\.\\d+)*)(?![\\p{L}\\d%]).*)$`,
+  'u',
 )
 const ENCLOSED = /^zahlt auf (?<value>.+?) ein\.?$/iu
 
 /** The parent that a line or bullet names without a colon after its first words. */
 export function parentIn(content: Plain): Plain | undefined {
   if (content.text.length > 300) return undefined
-  const found = SENTENCE.exec(content.text) ?? ENCLOSED.exec(content.text)
+  const words = OPENING.exec(content.text)?.[0].length ?? 0
+  const found = words > 0 ? NAMED.exec(content.text.slice(words)) : ENCLOSED.exec(content.text)
   const value = found?.groups?.value
-  if (value === undefined) {
-    const words =
-      /^(?:contributes? to|supports?|align(?:ed|s) (?:to|with)|zahlt ein auf|unterstützt)\s+/iu.exec(content.text)?.[0]
-        .length ?? 0
-    const link = content.marks.find(({kind, start}) => kind === 'link' && words > 0 && start === words)
-    return link && slice(content, link.start, link.end)
+  if (value !== undefined) {
+    const at = content.text.lastIndexOf(value)
+    return slice(content, at, at + value.length)
   }
-  const at = content.text.lastIndexOf(value)
-  return slice(content, at, at + value.length)
+  const link = content.marks.find(({kind, start}) => kind === 'link' && words > 0 && start === words)
+  return link && slice(content, link.start, link.end)
 }
 
 const ALONE = new RegExp(`^(?:${LINK}|${ID})$`, 'iu')

@@ -17,7 +17,7 @@ import {walk} from './walk.js'
 export async function parseMarkdown(
   text: string,
   filePath: string | undefined,
-): Promise<Omit<OkrDocument, 'text' | 'format'>> {
+): Promise<Pick<OkrDocument, 'fields' | 'sets' | 'problems'>> {
   const base = text.startsWith('\ufeff') ? 1 : 0
   const nodes: RootContent[] = tree(base ? text.slice(1) : text).children
   const matter = await frontMatter(nodes[0], text, base)
@@ -25,12 +25,12 @@ export async function parseMarkdown(
   const title = items.find(({kind}) => kind === 'heading')
   const found = read(items, nodes, {text, base}, filePath)
   const sets = setsOf(found, text, {filePath, matter: matter.fields, title})
-  return {
-    ...(filePath === undefined ? {} : {filePath}),
-    fields: {...matter.fields},
-    sets: credible(found, items, filePath) ? sets : [],
-    problems: matter.problems,
-  }
+  const fields = {...matter.fields}
+  const {problems, root} = matter
+  if (sets.length > 0 && credible(found, items, filePath)) return {fields, sets, problems}
+  if (!root) return {fields, sets: [], problems}
+  const {setsOf: dataSets} = await import('../data/index.js')
+  return {fields, sets: dataSets(root, text, filePath).sets, problems}
 }
 
 /** Labels first, then a document shown as a Markdown sample in a fence, then documents without any label. */
@@ -46,7 +46,8 @@ function read(
     if (node.type !== 'code' || !/^(?:markdown|md)$/i.test(node.lang ?? '')) continue
     const at = source.text.indexOf(node.value, source.base + (node.position?.start.offset ?? 0))
     const sample = at < 0 ? labelled : walk(outline(tree(node.value).children, {text: source.text, base: at}))
-    if (!isEmpty(sample)) return sample
+    // A few lines in a fence are an example of the method; a document with a title of its own is shown for its goals.
+    if (/^# .*okr/i.test(node.value) && sample.objectives.some(({keyResults}) => keyResults.length > 1)) return sample
   }
   return unlabelled(items, filePath)
 }

@@ -11,10 +11,15 @@ import {isSetHeading} from './sets.js'
 export function hostOf(item: Item, headings: readonly Item[], before: Item | undefined): Item | undefined {
   for (let parent = item.parent; parent; parent = parent.parent) if (!parent.label) return parent
   const heading = headings.findLast((one) => one !== item && !one.label && one.level < item.level)
-  if (heading && isGoalHeading(heading.content.text)) return heading
-  if (before?.kind === 'line' && !before.label && isTitle(before.content.text)) return before
-  return undefined
+  const line = isTitleLine(before) ? before : undefined
+  const usable = heading && isGoalHeading(heading.content.text) ? heading : undefined
+  // The title of a document is an objective only when no line is nearer.
+  return usable && !(usable.level === 1 && line) ? usable : line
 }
+
+/** Whether an item is a short line without a label: the title of the bullets below it. */
+export const isTitleLine = (item: Item | undefined): item is Item =>
+  item?.kind === 'line' && !item.label && !item.parent && isTitle(item.content.text)
 
 /** Whether a heading could be an objective: it names no unit, cycle, section or the method itself. */
 export const isGoalHeading = (text: string): boolean =>

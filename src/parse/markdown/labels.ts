@@ -32,7 +32,7 @@ const OBJECTIVES = 'objectives|objetivos|zielsetzungen|goals|ziele'
 
 /** “Company”, “Q3”, “our quarterly”: what may stand before the word, unless it makes a sentence or a lesson of it. */
 const NO_QUALIFIER = [
-  'zwischen|between|of|for|für|von|vs|and|und|about|über|from|to|per|pro|no|keine?|more|each|every|is|are|ist|sind|should|must|can',
+  'zwischen|between|of|for|für|von|vs|and|und|about|über|from|to|per|pro|no|keine?|more|each|every|is|are|ist|sind|should|must|can|with|supports?|align\\p{L}*|contribut\\p{L}+|zahlt|beitrag',
   'how|why|what|were|wie|was|warum|good|great|bad|gute[rs]?|schlechte[rs]?|examples?|beispiel\\p{L}*',
   'write|writing|defin\\p{L}+|set|setting|creat\\p{L}+|draft\\p{L}*|understand\\p{L}*|track\\p{L}*|grad\\p{L}+|scor\\p{L}+|measur\\p{L}+',
 ].join('|')

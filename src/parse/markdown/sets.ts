@@ -21,7 +21,7 @@ export function scopeOf(heading: string): Scope {
   const cycle = cycleIn(heading)
   const text = heading
     .replace(cycle ?? '\u0000', ' ')
-    .replace(/\((?:[^()]*)\)/g, ' ')
+    .replace(/\((?:[^()]*)\)|(?<!\p{L})(?:draft|entwurf|wip|final|template|vorlage)(?!\p{L})/giu, ' ')
     .replace(
       /(?:objectives?\s*(?:and|&|und)\s*key[- ]results?|[-–]?(?:quarterly |annual )?okr(?:s|-set|-sets| sets?)?|goals|ziele)(?![\p{L}\d])/giu,
       ' ',

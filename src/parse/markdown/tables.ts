@@ -45,7 +45,8 @@ export function tableGoals(item: Item, spoken: boolean): TableGoal[] {
   )
   const results = roles.filter(({kind}) => kind === 'keyResult').length
   if (roles.some(({kind}) => kind === 'log') || results > 1 || isComparison(roles)) return []
-  if (results === 1) return columns(table.rows, roles)
+  const weak = table.header.cells.some(({content}) => /^\W*(?:goals?|ziele?)(?!\p{L})/iu.test(content.text))
+  if (results === 1) return columns(table.rows, roles, weak)
   const labelled = labelledRows(table.header, table.rows)
   if (labelled.length > 0) return labelled
   return spoken || namesOkrs(table.header.cells[0]?.content.text ?? '') ? separated(table.rows, roles) : []
@@ -67,12 +68,12 @@ const isComparison = (roles: readonly Role[]) =>
   roles.some(({kind}) => kind === 'keyResult') &&
   roles.length === 3
 
-function columns(rows: readonly Row[], given: readonly Role[]): TableGoal[] {
+/** @param weak the column of objectives is called “Ziel” or “Goal”, which may mean the target. */
+function columns(rows: readonly Row[], given: readonly Role[], weak: boolean): TableGoal[] {
   const roles = [...given]
   const result = roles.findIndex(({kind}) => kind === 'keyResult')
   let objective = roles.findIndex(({kind}) => kind === 'objective')
-  const heading = objective >= 0 && isTarget(rows, roles, objective)
-  if (heading) {
+  if (objective >= 0 && roles[objective]?.kind === 'objective' && weak && isTarget(rows, roles, objective)) {
     roles[objective] = {kind: 'field', name: 'target'}
     objective = -1
   }

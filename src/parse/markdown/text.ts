@@ -77,7 +77,7 @@ const PLAIN = /[^\\&\r\n]+/y
 
 /** A text node's value has lost escapes, entities and indents; this walks both and notes what stands where. */
 function addText(value: string, [start, end]: [number, number], source: string, draft: Draft): void {
-  if (end - start === value.length && !value.includes('\n')) {
+  if (end - start === value.length && !/[\n\ufffd]/.test(value)) {
     addUnits(draft, value, start)
     return
   }
@@ -120,6 +120,9 @@ function addText(value: string, [start, end]: [number, number], source: string, 
     }
     if (source[from] === unit) {
       addUnits(draft, unit, from)
+      at += 1
+    } else if (source[from] === '\u0000') {
+      draft.text += unit
       at += 1
     }
     from += 1

@@ -4,11 +4,13 @@ import type {Found, GoalDraft, ObjectiveDraft} from './goals.js'
 import {isGoalHeading} from './infer.js'
 import {ITEM, type Item} from './item.js'
 import {namesOkrs} from './labels.js'
+import {isLesson} from './lessons.js'
 import {isContents, isLink} from './position.js'
 
 /** A list with the title that stands over it: a heading, or a line right before it. */
 interface Group {
-  host: Item
+  /** Absent where a list stands below no title. */
+  host?: Item | undefined
   headings: Item[]
   items: Item[]
 }
@@ -31,12 +33,14 @@ export function unlabelled(items: readonly Item[], filePath: string | undefined)
   if (parents >= 0.3 * top.length) {
     for (const group of groups) {
       for (const item of group.items)
-        found.objectives.push(objectiveOf(item, nested.get(item) ?? [], [...group.headings, group.host]))
+        found.objectives.push(
+          objectiveOf(item, nested.get(item) ?? [], group.host ? [...group.headings, group.host] : group.headings),
+        )
     }
     return found
   }
   for (const group of groups) {
-    if (isGoalHeading(group.host.content.text))
+    if (group.host && isGoalHeading(group.host.content.text))
       found.objectives.push(objectiveOf(group.host, group.items, group.headings))
   }
   // A heading that holds nothing but such headings is the goal above them.
@@ -56,6 +60,7 @@ const isGoal = (item: Item) => !isPlaceholder(item.content.text) && item.label?.
 function region(items: readonly Item[], filePath: string | undefined): readonly Item[] {
   const first = items.findIndex((item) => item.kind !== 'item' && item.kind !== 'table' && namesOkrs(item.content.text))
   const opener = items[first]
+  if (opener && isLesson(opener.content.text)) return []
   if (opener?.kind === 'heading') {
     const end = items.findIndex(
       (item, index) =>
@@ -63,8 +68,15 @@ function region(items: readonly Item[], filePath: string | undefined): readonly 
     )
     return items.slice(first, opener.level === 1 || end < 0 ? undefined : end)
   }
+  // “Our OKRs for the autumn:” below the title does what a heading would.
+  if (opener && first <= 4 && OURS.test(opener.content.text) && opener.content.text.split(/\s+/).length <= 30) {
+    const end = items.findIndex((item, index) => index > first && item.kind === 'heading')
+    return items.slice(first + 1, end < 0 ? undefined : end)
+  }
   return /okr/i.test(filePath?.split(/[\\/]/).at(-1) ?? '') ? items : []
 }
+
+const OURS = /(?<!\p{L})(?:our|these|this|team|unsere?n?|diese|die) (?:[\p{L}-]+ ){0,2}okrs?(?!\p{L})/iu
 
 function groupsOf(items: readonly Item[]): {groups: Group[]; headings: {host: Item; headings: Item[]}[]} {
   const groups: Group[] = []
@@ -92,7 +104,7 @@ function groupsOf(items: readonly Item[]): {groups: Group[]; headings: {host: It
         host = undefined
       else if (!goal && item.label?.kind !== 'field')
         host = item.bold || text.split(/\s+/).length <= 15 ? item : undefined
-    } else if (item.kind === 'item' && item.level === ITEM && closed === 0 && host) {
+    } else if (item.kind === 'item' && item.level === ITEM && closed === 0) {
       if (!isGoal(item)) continue
       if (!group) {
         group = {host, headings: headings.filter((one) => one !== host), items: []}

@@ -3,12 +3,13 @@ import {fieldOf, isPlaceholder} from '../clean.js'
 import {goalTypeOf} from '../fields.js'
 import {parentIn, parentsOf} from '../parents.js'
 import {type Plain, slice, trim} from '../plain.js'
-import {introducesKeyResults, introducesResults, isAside, isDefinition} from './asides.js'
+import {introducesKeyResults, introducesResults, isAside} from './asides.js'
 import {extend, type Found, type GoalDraft, type ObjectiveDraft} from './goals.js'
 import {sentenceTitles} from './groups.js'
-import {hostOf} from './infer.js'
+import {hostOf, isTitleLine} from './infer.js'
 import type {Item} from './item.js'
 import {type LabelMatch, namesOkrs} from './labels.js'
+import {isDefinition} from './lessons.js'
 import {isBelow, isContents, isDirect, isLink, isNested, isTop} from './position.js'
 import {leave, type Scope, type ScopeKind, within} from './scopes.js'
 import {tableGoals} from './tables.js'
@@ -207,6 +208,9 @@ function add(draft: GoalDraft, at: Walk): void {
     return
   }
   at.keyResult = draft
+  // Below an objective that is a plain line, the next plain line over key results is the next objective.
+  const plain = at.objective && !at.objective.explicit && at.objective.item.kind === 'line'
+  if (plain && isTitleLine(at.before) && at.before !== at.objective?.item) at.objective = undefined
   at.objective ??= infer(draft, at)
   if (at.objective) at.objective.keyResults.push(draft)
   else at.found.keyResults.push(draft)

@@ -1,0 +1,31 @@
+const TERMS = '(?:key results?|objectives?|schlüsselergebnisse?|okrs?)'
+const LESSON = [
+  new RegExp(
+    `^.{0,40}${TERMS}\\s+(?:definieren|festlegen|formulieren|erstellen|verstehen|bearbeiten|löschen|schreiben|messen|setzen|verknüpfen|anlegen|erklärt|einführen|explained|basics|best practices)(?!\\p{L})`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:so |wie |how to |tips for )?(?:defin(?:e|ing)|writ(?:e|ing)|creat(?:e|ing)|set(?:ting)?|draft(?:ing)?|understand(?:ing)?|formulat(?:e|ing)|what|how|why|was|wie|warum|so|für|beispiele? für|good|poor|bad|gute|schlechte)\\s(?:.{0,60}\\s)?${TERMS}(?!\\p{L})`,
+    'iu',
+  ),
+  new RegExp(
+    `^.{0,60}${TERMS}.{0,30}(?:guide|guideline|handbook|how-?to|tutorial|cheat ?sheet|faq|glossary|anleitung|leitfaden|handbuch|einführung|glossar|regeln)(?!\\p{L})`,
+    'iu',
+  ),
+  /^(?:an? |the |eine? |der |das )?(?:short |kurze )?(?:guide|introduction|einführung|leitfaden|anleitung) (?:to|zu|für|in) /iu,
+]
+
+/** Titles and headings that teach the method: “Key Results definieren”, “How to write objectives”, “An OKR guide”. */
+export const isLesson = (text: string): boolean => LESSON.some((pattern) => pattern.test(text))
+
+/** A text that says what an objective or a key result is, instead of being one. */
+export const isDefinition = (text: string): boolean =>
+  SUBJECT.test(text) || (!/\d/.test(text) && ((QUALITY.test(text) && TERM.test(text)) || METHOD.test(text)))
+
+const METHOD = /(?<!\p{L})(?:objectives?|key results?|schlüsselergebnisse?)(?!\p{L})/iu
+const SUBJECT =
+  /^(?:(?:an? |the |ein(?:e)? |das |die )?(?:objectives?|key results?|okrs?|krs?|schlüsselergebnisse?)\s+(?:is|are|should|must|describes?|define|ist|sind|soll|sollten|beschreib|definier|muss|müssen)|(?:what|where|how|why|was|wohin|woran|wie|warum) (?!.*\?$)|describes? (?:what|the)|beschreib(?:t|en)? )/iu
+const QUALITY =
+  /qualitat|qualitativ|inspir|ambitious|ambitioniert|memorable|well[- ]defined|clearly defined|klar definiert|messbare? (?:ergebnis|resultat)|measurable (?:outcomes?|results?|metrics)/iu
+const TERM =
+  /\bgoals?\b|\bobjectives?\b|\bziel(?:e|s|es)?\b|ergebnis(?:se)?\b|\boutcomes?\b|\bresults?\b|\bmetrics\b|\bstatement\b/iu

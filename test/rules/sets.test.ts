@@ -1,0 +1,97 @@
+import {describe, it} from 'vitest'
+import alignmentParent from '../../rules/alignment-parent.js'
+import keyResultCount from '../../rules/key-result-count.js'
+import objectiveCount from '../../rules/objective-count.js'
+import hasKeyResults from '../../rules/objective-has-key-results.js'
+import {testRule} from '../../src/rule/index.js'
+
+/** An objective with so many key results, as a section of a document. */
+const section = (number: number, keyResults: number, notes = '') =>
+  `## Objective ${number}: Guests of house ${'ABCDEFGH'[number]} feel at home\n\n${notes}${Array.from(
+    {length: keyResults},
+    (_, index) => `- KR${index + 1}: Rooms that are ready on time from ${50 + index}% to ${80 + index}%\n`,
+  ).join('')}\n`
+
+const document = (...sections: string[]) => `# OKRs of the hotel, Q2 2027\n\n${sections.join('')}`
+
+const many = (count: number) => document(...Array.from({length: count}, (_, index) => section(index + 1, 2)))
+
+describe('objective-has-key-results', () => {
+  it('leaves what is closed and what is a draft in peace', () =>
+    testRule(hasKeyResults, {
+      quiet: [
+        document(section(1, 2), section(2, 3)),
+        document(section(1, 2), section(2, 0, 'Status: dropped\n\n')),
+        {
+          text: document(section(1, 2), section(2, 0, 'Status: draft\n\n')),
+          options: {draftSeverity: 'off'},
+        },
+      ],
+      loud: [
+        {text: document(section(1, 2), section(2, 0)), says: 'none'},
+        {text: document(section(1, 2), section(2, 0), section(3, 0)), says: ['none', 'none']},
+      ],
+    }))
+})
+
+describe('key-result-count', () => {
+  it('counts what is to be reached', () =>
+    testRule(keyResultCount, {
+      quiet: [
+        document(section(1, 2)),
+        document(section(1, 5)),
+        document(section(1, 0), section(2, 3)),
+        {text: document(section(1, 1)), options: {min: 1}},
+        {text: document(section(1, 7)), options: {max: 7}},
+        document(section(1, 1, 'Status: dropped\n\n')),
+      ],
+      loud: [
+        {text: document(section(1, 1)), says: 'few'},
+        {text: document(section(1, 6)), says: 'many'},
+        {text: document(section(1, 1), section(2, 7)), says: ['few', 'many']},
+      ],
+    }))
+})
+
+describe('objective-count', () => {
+  it('counts what is open', () =>
+    testRule(objectiveCount, {
+      quiet: [
+        many(1),
+        many(3),
+        document(section(1, 2), section(2, 2), section(3, 2), section(4, 2, 'Status: dropped\n\n')),
+        {text: many(5), options: {adviseAbove: 0}},
+      ],
+      loud: [
+        {text: many(4), says: 'advise'},
+        {text: many(6), says: 'many'},
+        {text: many(3), says: 'many', options: {max: 2}},
+      ],
+    }))
+})
+
+describe('alignment-parent', () => {
+  const withParent = (parent: string) => document(section(1, 2, `Parent: ${parent}\n\n`))
+
+  it('asks below the top level, once where nobody names a parent', () =>
+    testRule(alignmentParent, {
+      quiet: [
+        withParent('COMPANY/O2'),
+        withParent('guests come back because nothing is missing'),
+        withParent('[parent]'),
+        `---\nlevel: company\n---\n\n${many(2)}`,
+        `---\nlevel: team\nindependent: true\n---\n\n${many(2)}`,
+        `---\nlevel: team\nparent: COMPANY/O2\n---\n\n${many(2)}`,
+        {text: `---\nlevel: division\n---\n\n${many(2)}`, options: {topLevels: ['division']}},
+      ],
+      loud: [
+        {text: `---\nlevel: team\n---\n\n${many(2)}`, says: 'none'},
+        {text: many(2), says: 'unknownLevel'},
+        {
+          text: document(section(1, 2, 'Parent: COMPANY/O2\n\n'), section(2, 2), section(3, 2)),
+          says: ['missing', 'missing'],
+        },
+        {text: withParent('growth'), says: 'thin'},
+      ],
+    }))
+})

@@ -1,4 +1,5 @@
 import type {Field, FieldName, Fields, GoalType, Span, State} from '../model/index.js'
+import {latin} from '../model/latin.js'
 import {fieldName, goalTypeOf, stateOf} from './fields.js'
 import {decoration, priority} from './markdown/labels.js'
 import {type Plain, slice, spanOf, trim} from './plain.js'
@@ -36,8 +37,10 @@ const MENTION = /\s+[—–-]?\s*(@[\w-]+(?:[.\w-]*\w)?(?:,? @[\w-]+)*)$/
 const LABEL = /^(?:KR|O|Key Result|Objective|Schlüsselergebnis)[ -]?\d*(?:\.\d+)*$/i
 const PROGRESS = /^\d{1,3}\s?%(?: (?:done|complete|erledigt|erreicht|fertig))?$/i
 const SCORE = /^(?:score:? )?(?:[01](?:[.,]\d{1,2})|\d{1,2}(?:[.,]\d)?\s?\/\s?(?:1|5|10|100))$/i
-const GONE =
-  /^(.*?)\s*[—–:(-]\s*((?:gestrichen|zurückgestellt|abgebrochen|verworfen|dropped|deprioriti[sz]ed|abandoned|cancelled|canceled)(?![\p{L}])[^()]*)\)?$/iu
+const GONE = latin(
+  String.raw`^(.*?)\s*[—–:(-]\s*((?:gestrichen|zurückgestellt|abgebrochen|verworfen|dropped|deprioriti[sz]ed|abandoned|cancelled|canceled)(?![\p{L}])[^()]*)\)?$`,
+  'i',
+)
 
 /** Takes off what people write around a statement: quotes, priorities, scores, states; what has a meaning becomes a field. */
 export function clean(given: Plain): Cleaned {

@@ -1,3 +1,5 @@
+import {latin} from '../model/latin.js'
+
 const YEAR = '(?:fy ?|gj ?)?(?:20)?\\d{2}(?:[/-]\\d{2})?'
 const LONG_YEAR = '(?:(?:fy|gj) ?\\d{2,4}(?:[/-]\\d{2})?|20\\d{2}(?:[/-]\\d{2,4}(?!\\d))?)'
 const PART =
@@ -9,7 +11,10 @@ const PATTERNS = [
   new RegExp(`(?<![\\p{L}\\d])${LONG_YEAR}${SEPARATOR}${PART}(?![\\p{L}\\d])`, 'iu'),
   /(?<!\d)\d{1,2}\.\d{1,2}\.(?:20\d{2})?\s*(?:–|-|bis)\s*\d{1,2}\.\d{1,2}\.20\d{2}/i,
   /(?<!\d)20\d{2}-\d{2}-\d{2}\s*(?:–|-|to|bis|\.\.|\/)\s*20\d{2}-\d{2}-\d{2}/i,
-  /(?<![\p{L}\d])(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)\p{L}*\.? ?(?:20\d{2})? ?(?:–|-|to|bis) ?(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)\p{L}*\.? 20\d{2}/iu,
+  latin(
+    String.raw`(?<![\p{L}\d])(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)\p{L}*\.? ?(?:20\d{2})? ?(?:–|-|to|bis) ?(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)\p{L}*\.? 20\d{2}`,
+    'i',
+  ),
   new RegExp(`(?<![\\p{L}\\d])${PART}(?![\\p{L}\\d])`, 'iu'),
   new RegExp(`(?<![\\p{L}\\d.,-])${LONG_YEAR}(?![\\p{L}\\d.,-]?\\d)(?!\\p{L})`, 'iu'),
 ]

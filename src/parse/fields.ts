@@ -1,4 +1,5 @@
 import type {FieldName, GoalType, Level, State} from '../model/index.js'
+import {latin} from '../model/latin.js'
 
 /** What people call each field, in both languages; one alternative a word, in lower case, as a pattern. */
 const NAMES: Record<FieldName, string> = {
@@ -60,17 +61,29 @@ export function fieldName(word: string): FieldName | undefined {
 const STATES: readonly [State, RegExp][] = [
   [
     'dropped',
-    /^(?:dropped|cancell?ed|abandoned|deprioriti[sz]ed|de-prioriti[sz]ed|removed|stopped|discontinued|gestrichen|zurückgestellt|abgebrochen|eingestellt|verworfen|depriorisiert|entfällt|verschoben|postponed)(?![\p{L}\d])/iu,
+    latin(
+      String.raw`^(?:dropped|cancell?ed|abandoned|deprioriti[sz]ed|de-prioriti[sz]ed|removed|stopped|discontinued|gestrichen|zurückgestellt|abgebrochen|eingestellt|verworfen|depriorisiert|entfällt|verschoben|postponed)(?![\p{L}\d])`,
+      'i',
+    ),
   ],
   [
     'achieved',
-    /^(?:achieved|done|met|complete(?:d)?|reached|hit|fulfilled|finished|erreicht|erfüllt|erledigt|abgeschlossen|fertig|geschafft|✅|☑️?|✔️?)(?![\p{L}\d])/iu,
+    latin(
+      String.raw`^(?:achieved|done|met|complete(?:d)?|reached|hit|fulfilled|finished|erreicht|erfüllt|erledigt|abgeschlossen|fertig|geschafft|✅|☑️?|✔️?)(?![\p{L}\d])`,
+      'i',
+    ),
   ],
   [
     'closed',
-    /^(?:closed|archived|missed|not (?:met|achieved|reached)|failed|geschlossen|archiviert|beendet|verfehlt|nicht erreicht)(?![\p{L}\d])/iu,
+    latin(
+      String.raw`^(?:closed|archived|missed|not (?:met|achieved|reached)|failed|geschlossen|archiviert|beendet|verfehlt|nicht erreicht)(?![\p{L}\d])`,
+      'i',
+    ),
   ],
-  ['draft', /^(?:draft|proposed|proposal|wip|entwurf|vorschlag|vorläufig|in abstimmung)(?![\p{L}\d])/iu],
+  [
+    'draft',
+    latin(String.raw`^(?:draft|proposed|proposal|wip|entwurf|vorschlag|vorläufig|in abstimmung)(?![\p{L}\d])`, 'i'),
+  ],
 ]
 
 /** What a noted status means for a goal: `undefined` where it runs, or where the word is not known. */

@@ -79,6 +79,13 @@ describe('a new key result is written like its neighbours', () => {
       '# OKRs Q1 2027\n\n## Objective 1: Bread is fresh at noon\n\n- KR1: NEW\n',
     )
   })
+
+  it('writes first key results above the initiatives', async () => {
+    const source = '# OKRs\n\n## Objective 1: Bread is fresh at noon\n\nInitiatives:\n\n- Buy a second oven\n'
+    expect(await changed(source, addKeyResult)).toBe(
+      '# OKRs\n\n## Objective 1: Bread is fresh at noon\n\n- KR1: NEW\n\nInitiatives:\n\n- Buy a second oven\n',
+    )
+  })
 })
 
 describe('a statement is reworded and what stands around it stays', () => {

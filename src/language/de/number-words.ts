@@ -1,4 +1,4 @@
-import {latin} from '../latin.js'
+import {latin} from '../../model/latin.js'
 /** Zahlwörter. „Ein“ und „eine“ fehlen: Meist sind sie Artikel. „Ein paar“ ist keine Zahl. */
 export const numberWords: Readonly<Record<string, number>> = {
   null: 0,

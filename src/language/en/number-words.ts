@@ -1,4 +1,4 @@
-import {latin} from '../latin.js'
+import {latin} from '../../model/latin.js'
 /** Numbers written as words. `one` and the articles are left out: they rarely count anything. */
 export const numberWords: Readonly<Record<string, number>> = {
   zero: 0,

@@ -1,7 +1,7 @@
 import type {Language} from '../../model/index.js'
+import {latin} from '../../model/latin.js'
 import * as german from '../de/movement-words.js'
 import * as english from '../en/movement-words.js'
-import {latin} from '../latin.js'
 import type {Word} from '../words.js'
 import type {Direction} from './direction.js'
 

@@ -1,6 +1,6 @@
 import type {Language, Piece} from '../../model/index.js'
+import {latin} from '../../model/latin.js'
 import type {Quantity} from '../facts.js'
-import {latin} from '../latin.js'
 import {pieceOf, type Word} from '../words.js'
 import type {MovementWord} from './lexicon.js'
 

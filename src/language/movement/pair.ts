@@ -1,5 +1,5 @@
+import {latin} from '../../model/latin.js'
 import type {Movement, Quantity, Slot} from '../facts.js'
-import {latin} from '../latin.js'
 import type {MovementWord} from './lexicon.js'
 import type {Value} from './values.js'
 

@@ -1,6 +1,6 @@
 import type {Language} from '../../model/index.js'
+import {latin} from '../../model/latin.js'
 import type {Quantity, Slot} from '../facts.js'
-import {latin} from '../latin.js'
 import {relationBefore} from '../quantities/relations.js'
 
 export type Place = 'from' | 'to' | 'by' | 'arrow' | 'reach' | 'current'

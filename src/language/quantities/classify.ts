@@ -1,6 +1,6 @@
 import type {Language} from '../../model/index.js'
+import {latin} from '../../model/latin.js'
 import type {Quantity, QuantityKind} from '../facts.js'
-import {latin} from '../latin.js'
 import type {Measure} from './measure.js'
 import {alsoVerbs, namedByNumber} from './names.js'
 import {isFunctionWord} from './nouns.js'

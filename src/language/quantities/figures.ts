@@ -1,4 +1,5 @@
 import type {Language} from '../../model/index.js'
+import {latin} from '../../model/latin.js'
 import {
   factorVerbs as factorsDe,
   countedOne as oneDe,
@@ -12,7 +13,6 @@ import {
   numberWords as wordsEn,
 } from '../en/number-words.js'
 import type {Unit} from '../facts.js'
-import {latin} from '../latin.js'
 import {NUMBER, numberValue} from './number.js'
 
 /** A number as it stands in the text, before its surroundings say what it is. */

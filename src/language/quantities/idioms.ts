@@ -1,4 +1,4 @@
-import {latin} from '../latin.js'
+import {latin} from '../../model/latin.js'
 /** Digits and number words that are part of a fixed phrase and count nothing. */
 export const idioms: readonly RegExp[] = [
   latin(String.raw`(?<![\p{L}\p{N}])24[/ xX×]{1,3}[57]|(?<![\p{L}\p{N}])365 (?:days a year|Tage im Jahr)`, 'g'),

@@ -1,6 +1,6 @@
 import type {Language} from '../../model/index.js'
+import {latin} from '../../model/latin.js'
 import type {Quantity, QuantityKind} from '../facts.js'
-import {latin} from '../latin.js'
 import type {Word} from '../words.js'
 import {type Claims, claimsOn} from './claims.js'
 import {classify} from './classify.js'

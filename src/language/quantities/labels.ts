@@ -1,4 +1,4 @@
-import {latin} from '../latin.js'
+import {latin} from '../../model/latin.js'
 /** Marks that number a line or point elsewhere: `O1`, `KR 1.2`, `(KR3)`, `#123`, `[P0]`, „Ziel 2:“, list numerals. */
 export const labels: readonly RegExp[] = [
   latin(

@@ -1,5 +1,5 @@
 import type {Language} from '../../model/index.js'
-import {latin} from '../latin.js'
+import {latin} from '../../model/latin.js'
 import type {Word} from '../words.js'
 import type {Figure} from './figures.js'
 import {countedNoun} from './nouns.js'

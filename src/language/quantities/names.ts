@@ -1,4 +1,4 @@
-import {latin} from '../latin.js'
+import {latin} from '../../model/latin.js'
 
 /** Words that take a number as their name: „Werk 2“, “Phase 2”, “Sprint 12”, “Windows 11”. */
 const NAMED = [

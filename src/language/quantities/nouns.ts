@@ -1,5 +1,5 @@
 import type {Language} from '../../model/index.js'
-import {latin} from '../latin.js'
+import {latin} from '../../model/latin.js'
 import type {Word} from '../words.js'
 
 const set = (words: string) => new Set(words.split(' '))

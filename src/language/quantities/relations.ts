@@ -1,6 +1,6 @@
 import type {Language} from '../../model/index.js'
+import {latin} from '../../model/latin.js'
 import type {Quantity} from '../facts.js'
-import {latin} from '../latin.js'
 
 type Relation = NonNullable<Quantity['relation']>
 

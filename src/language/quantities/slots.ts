@@ -1,5 +1,5 @@
+import {latin} from '../../model/latin.js'
 import type {Slot} from '../facts.js'
-import {latin} from '../latin.js'
 
 const BRACKETS = latin(String.raw`(?<!\[)\[([\p{L}][\p{L}\p{N} .,'’/?%€$-]{0,60})\](?![\](:[])`, 'g')
 

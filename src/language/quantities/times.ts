@@ -1,4 +1,4 @@
-import {latin} from '../latin.js'
+import {latin} from '../../model/latin.js'
 
 const MONTH = `(?:jan(?:uary|uar)?|jän(?:ner)?|feb(?:ruary|ruar)?|mar(?:ch)?|mär(?:z)?|mrz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)`
 const YEAR = String.raw`(?:19|20)\d\d`

@@ -1,5 +1,5 @@
+import {latin} from '../../model/latin.js'
 import type {Dimension} from '../facts.js'
-import {latin} from '../latin.js'
 
 /** Seconds in each named duration; a month is 30 days and a quarter three of those. */
 const [MINUTE, HOUR, DAY] = [60, 3600, 86_400]

@@ -31,10 +31,10 @@ const isAsideWord = (words: string) => ASIDE.test(words) || isLesson(words)
 /** A line that introduces the measures of an objective without naming them key results. */
 export const introducesResults = (text: string): boolean =>
   /[:：]\s*$/u.test(text) &&
-  /(?:we(?:'|’)?(?:ll| will)? know|measured?|success|results|outcomes?|messen|gemessen|erkennen|erfolg|ergebnisse)/iu.test(
+  /(?:we(?:'|’)?(?:ll| will)? know|measured?|success|results|outcomes?|messen|gemessen|erkennen|erfolg|ergebnisse)/i.test(
     text,
   )
 
 /** A line that introduces key results in a sentence: “The key results for this could be:”. */
 export const introducesKeyResults = (text: string): boolean =>
-  /[:：]\s*$/u.test(text) && /key[- ]results?|schlüssel-?ergebnis/iu.test(text)
+  /[:：]\s*$/u.test(text) && /key[- ]results?|schlüssel-?ergebnis/i.test(text)

@@ -26,6 +26,6 @@ export const isGoalHeading = (text: string): boolean =>
   !isSetHeading(text) &&
   !isAside(text) &&
   !namesOkrs(text) &&
-  !/key results?|objectives?|schlüsselergebnis|kennzahl|\bkpis?\b/iu.test(text)
+  !/key results?|objectives?|schlüsselergebnis|kennzahl|\bkpis?\b/i.test(text)
 
 const isTitle = (text: string) => text.split(/\s+/).length <= 25 && !/[:：?]$/.test(text)

@@ -1,4 +1,5 @@
 import type {FieldName} from '../../model/index.js'
+import {latin} from '../../model/latin.js'
 import {fieldName} from '../fields.js'
 
 /** What a label in front of a text says about it. The plural forms (`Key Results`) open a section. */
@@ -43,12 +44,9 @@ const NOTE = '(?: *[(\\[](?<note>[^()\\[\\]]{1,40})[)\\]])?'
 const SEPARATOR = ' *(?:[:：]|[—–|=]|-+(?= )|\\.(?= |$)|\\)(?= ))\\s*[-–—]?\\s*'
 
 const single = (words: string) =>
-  new RegExp(
-    `^(?<word>${QUALIFIER}(?:${words}))${NUMBER}${NOTE}(?:(?<sep>${SEPARATOR})|(?<rest>\\s*$)|(?<gap>\\s+))`,
-    'iu',
-  )
+  latin(`^(?<word>${QUALIFIER}(?:${words}))${NUMBER}${NOTE}(?:(?<sep>${SEPARATOR})|(?<rest>\\s*$)|(?<gap>\\s+))`, 'i')
 const plural = (words: string) =>
-  new RegExp(`^(?<word>${QUALIFIER}(?:${words}))(?: *[(\\[][^()\\[\\]]{1,40}[)\\]])?(?:\\s*[:：—–]\\s*|\\s*$)`, 'iu')
+  latin(`^(?<word>${QUALIFIER}(?:${words}))(?: *[(\\[][^()\\[\\]]{1,40}[)\\]])?(?:\\s*[:：—–]\\s*|\\s*$)`, 'i')
 
 const STRONG = single(OBJECTIVE)
 const WEAK = single(WEAK_OBJECTIVE)
@@ -57,8 +55,10 @@ const RESULTS = plural(KEY_RESULTS)
 const GOALS = plural(OBJECTIVES)
 
 /** Headings of work, evidence and talk: what hangs below them is never a key result. */
-const WORK =
-  /^(?:(?:[\p{L}’'&-]+ ){0,2}?)(?:initiatives?|tasks?|projects?|action items?|actions?|activities|to-?dos?|deliverables|epics?|milestones?|next steps?|steps|how|plan|tactics|bets|experiments|projekte?|initiativen?|maßnahmen?|aufgaben?|aktivitäten|arbeitspakete?|meilensteine?|nächste schritte|schritte|ideen|experimente)(?: [\p{L}&]+){0,3}(?: *\(.{0,40}\))?(?: *\d+)?\s*(?:[:：—–]|$)/iu
+const WORK = latin(
+  String.raw`^(?:(?:[\p{L}’'&-]+ ){0,2}?)(?:initiatives?|tasks?|projects?|action items?|actions?|activities|to-?dos?|deliverables|epics?|milestones?|next steps?|steps|how|plan|tactics|bets|experiments|projekte?|initiativen?|maßnahmen?|aufgaben?|aktivitäten|arbeitspakete?|meilensteine?|nächste schritte|schritte|ideen|experimente)(?: [\p{L}&]+){0,3}(?: *\(.{0,40}\))?(?: *\d+)?\s*(?:[:：—–]|$)`,
+  'i',
+)
 const OTHER = /^(?<word>(?:[\p{L}\d][\p{L}\d.'’&/#%-]*)(?: [\p{L}\d(&/%][\p{L}\d.'’&/()%-]*){0,4})\s*[:：](?=\s|$)\s*/u
 
 /** Marks in front of a label or text that belong to neither: emoji, `!WIP!`, `[!info]-`, `:shortcode:`, checkboxes. */
@@ -95,10 +95,11 @@ export function label(whole: string): LabelMatch | undefined {
   return undefined
 }
 
+const OKR = latin(String.raw`(?<![\p{L}\d])okrs?(?![\p{L}\d])`, 'i')
+
 /** Whether a title speaks of OKRs as a whole: “OKRs Q3”, “Objectives and Key Results”. */
 export const namesOkrs = (text: string): boolean =>
-  /(?<![\p{L}\d])okrs?(?![\p{L}\d])/iu.test(text) ||
-  /objectives?\s*(?:and|&|und|\+|\/|y|et|,)\s*key[- ]results?/i.test(text)
+  OKR.test(text) || /objectives?\s*(?:and|&|und|\+|\/|y|et|,)\s*key[- ]results?/i.test(text)
 
 function section(head: string, complete: boolean): LabelMatch | undefined {
   for (const [kind, pattern] of [

@@ -1,3 +1,5 @@
+import {latin} from '../../model/latin.js'
+
 const TERMS = '(?:key results?|objectives?|schlüsselergebnisse?|okrs?)'
 const LESSON = [
   new RegExp(
@@ -12,7 +14,7 @@ const LESSON = [
     `^.{0,60}${TERMS}.{0,30}(?:guide|guideline|handbook|how-?to|tutorial|cheat ?sheet|faq|glossary|anleitung|leitfaden|handbuch|einführung|glossar|regeln)(?!\\p{L})`,
     'iu',
   ),
-  /^(?:an? |the |eine? |der |das )?(?:short |kurze )?(?:guide|introduction|einführung|leitfaden|anleitung) (?:to|zu|für|in) /iu,
+  /^(?:an? |the |eine? |der |das )?(?:short |kurze )?(?:guide|introduction|einführung|leitfaden|anleitung) (?:to|zu|für|in) /i,
 ]
 
 /** Titles and headings that teach the method: “Key Results definieren”, “How to write objectives”, “An OKR guide”. */
@@ -22,10 +24,10 @@ export const isLesson = (text: string): boolean => LESSON.some((pattern) => patt
 export const isDefinition = (text: string): boolean =>
   SUBJECT.test(text) || (!/\d/.test(text) && ((QUALITY.test(text) && TERM.test(text)) || METHOD.test(text)))
 
-const METHOD = /(?<!\p{L})(?:objectives?|key results?|schlüsselergebnisse?)(?!\p{L})/iu
+const METHOD = latin(String.raw`(?<!\p{L})(?:objectives?|key results?|schlüsselergebnisse?)(?!\p{L})`, 'i')
 const SUBJECT =
-  /^(?:(?:an? |the |ein(?:e)? |das |die )?(?:objectives?|key results?|okrs?|krs?|schlüsselergebnisse?)\s+(?:is|are|should|must|describes?|define|ist|sind|soll|sollten|beschreib|definier|muss|müssen)|(?:what|where|how|why|was|wohin|woran|wie|warum) (?!.*\?$)|describes? (?:what|the)|beschreib(?:t|en)? )/iu
+  /^(?:(?:an? |the |ein(?:e)? |das |die )?(?:objectives?|key results?|okrs?|krs?|schlüsselergebnisse?)\s+(?:is|are|should|must|describes?|define|ist|sind|soll|sollten|beschreib|definier|muss|müssen)|(?:what|where|how|why|was|wohin|woran|wie|warum) (?!.*\?$)|describes? (?:what|the)|beschreib(?:t|en)? )/i
 const QUALITY =
-  /qualitat|qualitativ|inspir|ambitious|ambitioniert|memorable|well[- ]defined|clearly defined|klar definiert|messbare? (?:ergebnis|resultat)|measurable (?:outcomes?|results?|metrics)/iu
+  /qualitat|qualitativ|inspir|ambitious|ambitioniert|memorable|well[- ]defined|clearly defined|klar definiert|messbare? (?:ergebnis|resultat)|measurable (?:outcomes?|results?|metrics)/i
 const TERM =
-  /\bgoals?\b|\bobjectives?\b|\bziel(?:e|s|es)?\b|ergebnis(?:se)?\b|\boutcomes?\b|\bresults?\b|\bmetrics\b|\bstatement\b/iu
+  /\bgoals?\b|\bobjectives?\b|\bziel(?:e|s|es)?\b|ergebnis(?:se)?\b|\boutcomes?\b|\bresults?\b|\bmetrics\b|\bstatement\b/i

@@ -1,7 +1,17 @@
 import type {Level} from '../../model/index.js'
+import {latin} from '../../model/latin.js'
 import {cycleIn} from '../cycle.js'
 import {levelOf} from '../fields.js'
 import {namesOkrs} from './labels.js'
+
+const STATE_NOTES = latin(
+  String.raw`\((?:[^()]*)\)|(?<!\p{L})(?:draft|entwurf|wip|final|template|vorlage)(?!\p{L})`,
+  'gi',
+)
+const OKR_WORDS = latin(
+  String.raw`(?:objectives?\s*(?:and|&|und)\s*key[- ]results?|[-–]?(?:quarterly |annual )?okr(?:s|-set|-sets| sets?)?|goals|ziele)(?![\p{L}\d])`,
+  'gi',
+)
 
 /** What a heading, a title or a path says about the set below it. */
 export interface Scope {
@@ -21,11 +31,8 @@ export function scopeOf(heading: string): Scope {
   const cycle = cycleIn(heading)
   const text = heading
     .replace(cycle ?? '\u0000', ' ')
-    .replace(/\((?:[^()]*)\)|(?<!\p{L})(?:draft|entwurf|wip|final|template|vorlage)(?!\p{L})/giu, ' ')
-    .replace(
-      /(?:objectives?\s*(?:and|&|und)\s*key[- ]results?|[-–]?(?:quarterly |annual )?okr(?:s|-set|-sets| sets?)?|goals|ziele)(?![\p{L}\d])/giu,
-      ' ',
-    )
+    .replace(STATE_NOTES, ' ')
+    .replace(OKR_WORDS, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\d]+|[^\p{L}\d.)]+$/gu, '')
     .trim()
@@ -38,7 +45,7 @@ export function scopeOf(heading: string): Scope {
     if (level) scope.level = level
     const name = first && level !== 'company' ? groups.name : text
     if (name && (level !== 'company' || groups.name)) scope.unit = name
-  } else if (/^(?:unternehmens?|firmen|konzern|company|corporate)(?:-| |$)/iu.test(text)) {
+  } else if (/^(?:unternehmens?|firmen|konzern|company|corporate)(?:-| |$)/i.test(text)) {
     scope.level = 'company'
   } else if (spoken && text !== '' && text.split(' ').length <= 5) {
     scope.unit = text

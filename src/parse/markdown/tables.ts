@@ -1,4 +1,5 @@
 import type {FieldName, Fields, Span} from '../../model/index.js'
+import {latin} from '../../model/latin.js'
 import {fieldOf} from '../clean.js'
 import {fieldName} from '../fields.js'
 import {isAll, join, lines, type Plain, slice, trim} from '../plain.js'
@@ -19,9 +20,16 @@ export interface TableGoal {
 type Role = {kind: 'objective' | 'keyResult' | 'id' | 'log' | 'work' | 'text'} | {kind: 'field'; name: FieldName}
 
 const LOG = /^(?:date|datum|week|woche|kw|month|monat|day|tag|timestamp|zeitpunkt|check-?in|version)$/i
-const KEY_RESULT =
-  /^(?:(?:[\p{L}]+ )?key[ -]?results?|krs?|schlüssel-?ergebnis(?:se)?|kernergebnis(?:se)?|wichtige ergebnisse|messbare ergebnisse|ergebnis(?:se)?)(?: *\(.*\)| *#| nr\.?| text| beschreibung| description)?$/iu
-const OBJECTIVE = /^(?:(?:[\p{L}]+ )?objectives?|goals?|ziele?|zielsetzung(?:en)?|objetivos?)(?: *\(.*\)| *#)?$/iu
+const KEY_RESULT = latin(
+  String.raw`^(?:(?:[\p{L}]+ )?key[ -]?results?|krs?|schlüssel-?ergebnis(?:se)?|kernergebnis(?:se)?|wichtige ergebnisse|messbare ergebnisse|ergebnis(?:se)?)(?: *\(.*\)| *#| nr\.?| text| beschreibung| description)?$`,
+  'i',
+)
+const OBJECTIVE = latin(
+  String.raw`^(?:(?:[\p{L}]+ )?objectives?|goals?|ziele?|zielsetzung(?:en)?|objetivos?)(?: *\(.*\)| *#)?$`,
+  'i',
+)
+
+const WEAK_OBJECTIVE = latin(String.raw`^\W*(?:goals?|ziele?)(?!\p{L})`, 'i')
 
 function role(header: string): Role {
   const text = header.replace(/^[^\p{L}\d#%]+/u, '').trim()
@@ -45,7 +53,7 @@ export function tableGoals(item: Item, spoken: boolean): TableGoal[] {
   )
   const results = roles.filter(({kind}) => kind === 'keyResult').length
   if (roles.some(({kind}) => kind === 'log') || results > 1 || isComparison(roles)) return []
-  const weak = table.header.cells.some(({content}) => /^\W*(?:goals?|ziele?)(?!\p{L})/iu.test(content.text))
+  const weak = table.header.cells.some(({content}) => WEAK_OBJECTIVE.test(content.text))
   if (results === 1) return columns(table.rows, roles, weak)
   const labelled = labelledRows(table.header, table.rows)
   if (labelled.length > 0) return labelled

@@ -1,3 +1,4 @@
+import {latin} from '../../model/latin.js'
 import {isPlaceholder} from '../clean.js'
 import {isAside} from './asides.js'
 import type {Found, GoalDraft, ObjectiveDraft} from './goals.js'
@@ -76,7 +77,10 @@ function region(items: readonly Item[], filePath: string | undefined): readonly 
   return /okr/i.test(filePath?.split(/[\\/]/).at(-1) ?? '') ? items : []
 }
 
-const OURS = /(?<!\p{L})(?:our|these|this|team|unsere?n?|diese|die) (?:[\p{L}-]+ ){0,2}okrs?(?!\p{L})/iu
+const OURS = latin(
+  String.raw`(?<!\p{L})(?:our|these|this|team|unsere?n?|diese|die) (?:[\p{L}-]+ ){0,2}okrs?(?!\p{L})`,
+  'i',
+)
 
 function groupsOf(items: readonly Item[]): {groups: Group[]; headings: {host: Item; headings: Item[]}[]} {
   const groups: Group[] = []

@@ -1,4 +1,5 @@
 import type {Field, FieldName} from '../../model/index.js'
+import {latin} from '../../model/latin.js'
 import {fieldOf, isPlaceholder} from '../clean.js'
 import {goalTypeOf} from '../fields.js'
 import {parentIn, parentsOf} from '../parents.js'
@@ -291,8 +292,10 @@ function quotedObjective(content: Plain): Plain | undefined {
     : undefined
 }
 
-const QUOTED =
-  /(?<!\p{L})(?:objective|ziel|zielsetzung)(?!\p{L})[^.:!?„“"]{0,80}:\s*(„[^“”„]{12,}[“”]|“[^“”]{12,}”|"[^"]{12,}")/iu
+const QUOTED = latin(
+  String.raw`(?<!\p{L})(?:objective|ziel|zielsetzung)(?!\p{L})[^.:!?„“"]{0,80}:\s*(„[^“”„]{12,}[“”]|“[^“”]{12,}”|"[^"]{12,}")`,
+  'i',
+)
 
 const isGoal = (text: string) => !isPlaceholder(text) && !isDefinition(text)
 

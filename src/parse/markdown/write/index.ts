@@ -1,6 +1,6 @@
 import type {Change, Edit, OkrDocument, Span} from '../../../model/index.js'
 import {fieldLines} from './field.js'
-import {newInitiative} from './initiative.js'
+import {initiativesStart, newInitiative} from './initiative.js'
 import {reword} from './reword.js'
 import {childIndent, countOn, freshKeyResults, isLoose, siblingOf} from './sibling.js'
 import {behind, type Insertion, nextLine, type Source, sourceOf} from './source.js'
@@ -47,7 +47,10 @@ type ChangeOf<Kind extends Change['kind']> = Extract<Change, {kind: Kind}>
 function newKeyResults(source: Source, {objective, texts}: ChangeOf<'add-key-results'>): Piece {
   const last = objective.keyResults.at(-1)
   if (last) return behind(source, last.block, siblings(source, last, texts, isLoose(source, objective.keyResults)))
-  if (!objective.keyResultsHeading) return behind(source, objective.block, freshKeyResults(source, objective, texts))
+  if (!objective.keyResultsHeading) {
+    const end = initiativesStart(source, objective) ?? objective.block.end
+    return behind(source, {start: objective.block.start, end}, freshKeyResults(source, objective, texts))
+  }
   const at = source.lineEnd(objective.keyResultsHeading.end)
   const line = source.text.slice(source.lineStart(at), at)
   const indent = /^(\s*)[-*+] /.exec(line)?.[1]

@@ -1,4 +1,4 @@
-import type {Change} from '../../../model/index.js'
+import type {Change, Objective} from '../../../model/index.js'
 import {childIndent} from './sibling.js'
 import {behind, type Insertion, nextLine, type Source} from './source.js'
 
@@ -20,6 +20,12 @@ export function newInitiative(
   }
   const {eol} = source
   return behind(source, objective.block, `${eol}${heading}:${eol}${eol}- ${text}`)
+}
+
+/** The offset of the label or heading of the objective's initiatives; `undefined` where it has none. */
+export function initiativesStart(source: Source, {block}: Objective): number | undefined {
+  const found = INITIATIVES.exec(source.text.slice(block.start, block.end))
+  return found ? block.start + found.index : undefined
 }
 
 /** Behind the last item of the list below the line that ends at `lineEnd`, or as the first one. */

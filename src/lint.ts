@@ -52,6 +52,8 @@ export interface LintOptions {
   filePath?: string
   /** What holds beside the defaults; the library reads no config files, see `okr-lint/node`. */
   config?: Config
+  /** The day on which the document is judged, `2027-05-03`; by default the one on the computer's clock. */
+  today?: string
 }
 
 /**
@@ -62,12 +64,12 @@ export interface LintOptions {
 export const resolveConfig = (config: Config): Promise<ActiveRule[]> => resolveRules(config, rules, presets)
 
 /** Lints documents one after the other with rules that were resolved once. */
-export type Linter = (text: string, options?: Pick<LintOptions, 'filePath'>) => Promise<LintResult>
+export type Linter = (text: string, options?: Pick<LintOptions, 'filePath' | 'today'>) => Promise<LintResult>
 
 /** @throws ConfigError when the config names something that does not exist. */
 export async function createLinter(config: Config = {}): Promise<Linter> {
   const active = await resolveConfig(config)
-  return async (text, options = {}) => lintDocument(await parse(text, options), active, config)
+  return async (text, options = {}) => lintDocument(await parse(text, options), active, {...config, ...options})
 }
 
 /**
@@ -84,7 +86,11 @@ export async function lintText(text: string, {config, ...options}: LintOptions =
 export async function lintDocument(
   document: OkrDocument,
   active: readonly ActiveRule[],
-  {language: configured, locale}: Pick<Config, 'language' | 'locale'>,
+  {
+    language: configured,
+    locale,
+    today = localDay(new Date()),
+  }: Pick<Config, 'language' | 'locale'> & Pick<LintOptions, 'today'>,
 ): Promise<LintResult> {
   const detected = configured ?? documentLanguage(document)
   const language = detected === 'other' ? undefined : detected
@@ -94,10 +100,14 @@ export async function lintDocument(
   const findings = [
     ...problems(document),
     ...unknownLanguage(document, language, locale),
-    ...check(document, active, {language, locale: locale ?? language ?? 'en'}),
+    ...check(document, active, {language, locale: locale ?? language ?? 'en', today}),
   ]
   return {...resultOf(document, findings), ...(language && {language})}
 }
+
+/** The ISO date where the computer is; that of UTC may be a day off. */
+const localDay = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 
 const problems = (document: OkrDocument): Finding[] =>
   document.problems.map(({message, span}) => ({ruleId: null, severity: 'error', message, span, suggestions: []}))

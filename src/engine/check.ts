@@ -20,6 +20,8 @@ export interface CheckOptions {
   language: Language | undefined
   /** The language of the messages. */
   locale: Language
+  /** The day on which the document is judged, as an ISO date. */
+  today: string
 }
 
 /** Runs the rules over one document. Findings come in the order of the text. */
@@ -31,6 +33,7 @@ export function check(document: OkrDocument, rules: readonly ActiveRule[], optio
     if (!options.language && !rule.structural) continue
     runRule(rule, subject, {
       options: active.options,
+      today: options.today,
       reads: ({state, text}) => state !== 'dropped' && !ignores(ignore, text),
       onReport: (report, own) => findings.push(findingOf(report, own, active, document, options.locale)),
     })

@@ -11,6 +11,8 @@ export type AnyReport = Report<any>
 
 export interface Run {
   options: object
+  /** ISO date. */
+  today: string
   /** Whether the rule is shown this statement. */
   reads(statement: Statement): boolean
   /** Hears each report with the subject that the rule was reading. */
@@ -18,10 +20,11 @@ export interface Run {
 }
 
 /** Shows a rule everything that it asks for in one document. */
-export function runRule(rule: Rule, document: DocumentSubject, {options, reads, onReport}: Run): void {
+export function runRule(rule: Rule, document: DocumentSubject, {options, today, reads, onReport}: Run): void {
   // biome-ignore lint/suspicious/noExplicitAny: the wordings and options are the rule's own.
   const contextFor = (own: Place): RuleContext<any, any, any> => ({
     options,
+    today,
     write: (id: string, language: Language, data?: unknown) => render(rule.texts?.[id], language, data),
     report: (report) => onReport(report, own),
   })

@@ -24,6 +24,8 @@ export interface Situation {
   fields?: Partial<Record<FieldName, string>>
   type?: GoalType
   state?: State
+  /** The day on which the case is judged, as an ISO date. */
+  today?: string
   /** Options of the rule that differ from its defaults. */
   options?: Record<string, unknown>
 }

@@ -1,0 +1,31 @@
+import {latin} from '../latin.js'
+import {MONTH} from './month-names.js'
+
+/** Everything that tells a reader when: cycles, years, seasons, months with a year, numbered weeks and sprints, spans. */
+const PERIODS: readonly RegExp[] = [
+  String.raw`[qht][1-4](?![\p{N}.])|[1-4][qh]`,
+  String.raw`(?:fy|gj)[ '’]?\d\d`,
+  String.raw`20[1-4]\d(?!\p{N}|,\d)`,
+  String.raw`${MONTH}\.? ?(?:–|-|to|bis) ?${MONTH}`,
+  '(?:this|next|last|current|coming|end of(?: the)?|dieses|nächstes|laufendes?|kommendes?) ?(?:year|jahr|month|monat)',
+  '(?:quarterly|semi-?annual|annual|yearly|monthly) (?:okrs?|objectives|goals|plan|cycle)',
+  '(?:quartals|jahres|halbjahres|monats|semester|trimester|tertials?)(?:-?okrs?|-?ziele|plan\\p{L}*)',
+  '(?:semester|trimester|tertial|half[- ]year|halbjahr|quarter|quartal)s?',
+  String.raw`(?:first|second|third|fourth|erste[snrm]?|zweite[snrm]?|dritte[snrm]?|vierte[snrm]?|[1-4]\.) (?:quarter|half|semester|trimester|third|quartal|halbjahr|tertial|drittel)`,
+  String.raw`(?:day|days|week|weeks|month|sprint|cycle|tag|tage|woche|wochen|monat|zyklus|kw)[ #]?\d+`,
+  String.raw`(?:\d+|six|eight|ten|twelve|sechs|acht|zehn|zwölf)[ -](?:day|week|month|tage|wochen|monate)s?[ -](?:cycle|plan|period|sprint|okrs?|zyklus|plan)`,
+  String.raw`(?:next|coming|following|nächsten|kommenden) (?:\d+|two|three|six|eight|ten|twelve|zwei|drei|sechs|acht|zehn|zwölf) (?:days|weeks|months|tagen?|wochen|monaten?)`,
+  String.raw`(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst)(?: term| semester)?[ ]?(?:20)?\d\d`,
+  String.raw`(?:sechs|acht|zehn|zwölf)wöchig\w*`,
+  String.raw`\d{1,2}\.\d{1,2}\.(?:\d\d|\d{4})`,
+].map((pattern) => latin(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?!\p{L})`, 'i'))
+
+/** Addresses, code and lines that only say when the file was touched name no period of goals. */
+const ASIDES =
+  /`[^`\n]*`|\]\([^)\s]*\)|https?:\/\/\S+|^.*(?:updated|reviewed|created|aktualisiert|erstellt|copyright|©).*$/gim
+
+/** Whether a text says anywhere, in any form, what time it speaks of. */
+export function namesPeriod(text: string): boolean {
+  const prose = text.replace(ASIDES, ' ')
+  return PERIODS.some((pattern) => pattern.test(prose))
+}

@@ -1,4 +1,4 @@
-import {latin} from '../latin.js'
+import {latin} from '../../model/latin.js'
 import {datesIn, rangeOf} from './date.js'
 import {MONTH, monthNumber} from './month-names.js'
 import {type DateRange, months} from './range.js'
@@ -19,7 +19,7 @@ const LENGTH = {half: 6, tertial: 4, quarter: 3} as const
 const YEAR = String.raw`(?<fiscal>(?:fy|gj|geschäftsjahr|fiscal year|wirtschaftsjahr)[ '’]?)?(?<year>(?:20)?\d\d)(?:[/–-](?<next>(?:20)?\d\d)(?!\d))?`
 const LONG_YEAR = String.raw`(?:(?<fiscal>(?:fy|gj|geschäftsjahr|fiscal year|wirtschaftsjahr)[ '’]?)(?<year>(?:20)?\d\d)|(?<calendar>20\d\d))(?:[/–-](?<next>(?:20)?\d\d)(?![\d-]))?`
 const PART = String.raw`(?:(?<kind>[qht])(?<number>[1-4])|(?<number2>[1-4])(?<kind2>[qh])|(?<kind3>quarter|quartal|halbjahr|tertial|trimester|half) (?<number3>[1-4])|(?<number4>[1-4])(?:\.|st|nd|rd|th) ?(?<kind4>quarter|quartal|halbjahr|tertial|trimester|half(?:[- ]year)?)|(?<ordinal>first|second|third|fourth|erste[snr]?|zweite[snr]?|dritte[snr]?|vierte[snr]?) (?<kind5>quarter|quartal|halbjahr|tertial|trimester|half(?:[- ]year)?))`
-const GAP = String.raw`(?: of| des jahres)?[ ,/_'’.–-]{0,3}`
+const GAP = `(?: of| des jahres)?[ ,/_'’.–-]{0,3}`
 const EDGE = String.raw`(?<![\p{L}\p{N}])`
 const END = String.raw`(?![\p{L}\p{N}])`
 

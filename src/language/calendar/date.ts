@@ -1,5 +1,5 @@
 import type {Piece} from '../../model/index.js'
-import {latin} from '../latin.js'
+import {latin} from '../../model/latin.js'
 import {MONTH, monthNumber} from './month-names.js'
 import {type DateRange, isoDate, months, overlap} from './range.js'
 
@@ -18,7 +18,7 @@ export interface CalendarDate extends Piece {
 const YEAR = String.raw`(?<year>20[0-4]\d)`
 const EDGE = String.raw`(?<![\p{L}\p{N}.,/-])`
 const END = String.raw`(?![\p{L}\p{N}%]|[.,/-]\d)`
-const PART = String.raw`(?:(?<part>early|mid|middle|late|(?:the )?(?:start|beginning|middle|end)(?: of)?|anfang|mitte|ende)[ -](?:of )?(?:the )?)?`
+const PART = `(?:(?<part>early|mid|middle|late|(?:the )?(?:start|beginning|middle|end)(?: of)?|anfang|mitte|ende)[ -](?:of )?(?:the )?)?`
 
 /** The most exact form first; a form does not look into what another one has taken. */
 const FORMS: readonly RegExp[] = [
@@ -27,10 +27,10 @@ const FORMS: readonly RegExp[] = [
   String.raw`(?<day>\d{1,2})\.(?<month>\d{1,2})\.`,
   String.raw`(?<day>\d{1,2})(?:\.|st|nd|rd|th)?(?: of)? (?<name>${MONTH})\.?(?:,? ${YEAR})?`,
   String.raw`(?<name>${MONTH})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?(?:,? ${YEAR})?`,
-  String.raw`${PART}q(?<quarter>[1-4])(?:[ /-]{0,2}${YEAR})?`,
-  String.raw`${PART}${YEAR}[ /-]{0,2}q(?<quarter>[1-4])`,
+  `${PART}q(?<quarter>[1-4])(?:[ /-]{0,2}${YEAR})?`,
+  `${PART}${YEAR}[ /-]{0,2}q(?<quarter>[1-4])`,
   String.raw`${PART}(?<name>${MONTH})\.?(?: ${YEAR})?`,
-  String.raw`${PART}${YEAR}`,
+  `${PART}${YEAR}`,
 ].map((form) => latin(`${EDGE}(?:${form})${END}`, 'gi'))
 
 /** The dates of a text in their order. What is no day of the calendar, or may be read in two ways (`3/4/2027`), is none. */

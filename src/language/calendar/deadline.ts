@@ -1,4 +1,4 @@
-import {latin} from '../latin.js'
+import {latin} from '../../model/latin.js'
 import {type CalendarDate, datesIn} from './date.js'
 
 /** What leads to the day on which something is to be reached. */

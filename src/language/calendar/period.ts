@@ -1,4 +1,4 @@
-import {latin} from '../latin.js'
+import {latin} from '../../model/latin.js'
 import {MONTH} from './month-names.js'
 
 /** Everything that tells a reader when: cycles, years, seasons, months with a year, numbered weeks and sprints, spans. */

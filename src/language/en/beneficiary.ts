@@ -1,6 +1,6 @@
 import type {Piece} from '../../model/index.js'
 import {subjectOf} from './effect.js'
-import {verbIn} from './morphology.js'
+import {isPlural, verbIn} from './morphology.js'
 import type {Head} from './opening.js'
 import {peopleAfter} from './people.js'
 import {lowerAt, partEnd, phraseAt, pieceBetween, type Sentence} from './sentence.js'
@@ -11,9 +11,10 @@ export function beneficiaryOf(sentence: Sentence, head: Head | undefined): Piece
   const subject = subjectOf(sentence, head)
   if (subject) return pieceBetween(sentence, subject.start, subject.end)
   for (const {index, lower} of sentence.tokens) {
-    if (!['for', 'with', 'help', 'to', 'of', 'among', 'by', 'from'].includes(lower)) continue
+    if (!/^(?:for|with|among|to|of)$/.test(lower)) continue
     const phrase = peopleAfter(sentence, index)
-    if (phrase) return pieceBetween(sentence, lower === 'for' ? index : phrase.start, phrase.end)
+    if (phrase && (lower === 'for' || isPlural(lowerAt(sentence, phrase.head))))
+      return pieceBetween(sentence, lower === 'for' ? index : phrase.start, phrase.end)
   }
   return undefined
 }

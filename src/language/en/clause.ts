@@ -16,7 +16,7 @@ export function doneStateOf(sentence: Sentence, from: number): State | undefined
   for (let at = from + 1; at < sentence.tokens.length; at++) {
     const word = lowerAt(sentence, at)
     if (
-      (breaksBefore(sentence, at) && !/^ ?[()]+ ?$/.test(sentence.tokens[at]?.before ?? '')) ||
+      (breaksBefore(sentence, at) && !/^[^.;:!?]*[()][^.;:!?]*$/.test(sentence.tokens[at]?.before ?? '')) ||
       clauseOpeners.has(word)
     )
       return undefined

@@ -42,7 +42,7 @@ function stemsOf(stem: string): string[] {
 /** British spelling reads as American, `re-organize` as `reorganize` and as `organize`. */
 function spellings(lemma: string): string[] {
   const american = lemma.replace(/(?<=[a-z]{2})is(?=e$)/, 'iz').replace(/yse$/, 'yze')
-  const prefixed = /^(?:re|co|pre|un|over)-?(?=[a-z]{3})/.exec(lemma)?.[0]
+  const prefixed = /^(?:re|co|pre|un|over|cross)-?(?=[a-z]{3})/.exec(lemma)?.[0]
   const plain = prefixed?.endsWith('-') ? [american.replace('-', ''), american.slice(prefixed.length)] : []
   return [...new Set([lemma, american, ...plain])]
 }

@@ -85,7 +85,7 @@ export function isClauseVerb(sentence: Sentence, index: number): boolean {
   if (determiners.has(previous) || prepositions.has(previous)) return false
   if (!nounVerbs.has(reading.lemma)) return true
   const next = lowerAt(sentence, index + 1)
-  if (articles.has(next)) return true
+  if (articles.has(next) || clauseOpeners.has(next) || /^(?:what|how|why)$/.test(next)) return true
   const beforeNoun = !(
     prepositions.has(next) ||
     auxiliaries.has(next) ||

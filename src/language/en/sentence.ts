@@ -26,11 +26,14 @@ export function sentenceOf(draft: Draft): Sentence {
   return {...draft, tokens}
 }
 
-/** The text from the token `from` up to the token `to`. */
-export function pieceBetween({text, tokens}: Sentence, from: number, to: number): Piece {
+/** The text from the token `from` up to the token `to`, with the marks of a number at its ends (`€`, `%`). */
+export function pieceBetween({text, tokens, quantities}: Sentence, from: number, to: number): Piece {
   const first = tokens[from]
   const last = tokens[Math.min(to, tokens.length) - 1]
-  return first && last && last.end > first.start ? pieceOf(text, first.start, last.end) : pieceOf(text, 0, text.length)
+  if (!first || !last || last.end <= first.start) return pieceOf(text, 0, text.length)
+  const start = quantities.find((quantity) => quantity.start < first.start && first.start < quantity.end)?.start
+  const end = quantities.find((quantity) => quantity.start < last.end && last.end < quantity.end)?.end
+  return pieceOf(text, start ?? first.start, end ?? last.end)
 }
 
 export const lowerAt = ({tokens}: Sentence, index: number): string => tokens[index]?.lower ?? ''

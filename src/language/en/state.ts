@@ -78,11 +78,21 @@ export function isThreshold(sentence: Sentence, head: Head | undefined): boolean
   const {quantities, movement} = sentence
   if (movement?.baseline || movement?.change) return false
   if (head && movementVerbs.has(head.lemma)) return false
+  if (sentence.tokens.some(({lower}) => STANDING.has(lower)) && !isRepeated(sentence)) return false
   return quantities.some(({kind, relation, value, unit}) => {
     if (kind !== 'metric') return false
     return relation !== undefined || value === 0 || (value === 100 && unit?.dimension === 'share')
   })
 }
+
+/** Measures that every organisation has a value for today. */
+const STANDING = wordList(
+  'nps csat ces satisfaction retention churn rating engagement turnover loyalty revenue margin ebit',
+)
+
+/** `every month`, `in each shift`. */
+const isRepeated = ({tokens}: Sentence): boolean =>
+  tokens.some(({lower, index}) => /^(?:every|each)$/.test(lower) && index + 1 < tokens.length)
 
 /** Verbs that bring in what was not there before. */
 const WINNING = wordList(

@@ -75,10 +75,13 @@ export function vagueGoalOf(
     return undefined
   const praise = tokens.find(({lower}) => praises(lower))
   if (praise && !beneficiary) return pieceBetween(sentence, praise.index, praise.index + 1)
+  if (beneficiary && !head) return undefined
   if (head && !sloganVerbs.has(head.lemma)) return undefined
-  const rest = tokens.slice(head ? head.end : 0).filter(({lower}) => !FILLERS.has(lower))
+  const rest = tokens.slice(head ? head.end : 0).filter(({lower}) => !FILLERS.has(lower) && !/ly$/.test(lower))
   if (head && !head.object && rest.length < 3 && tokens.length < 5)
     return rest.every(({lower}) => isEmpty(lower)) ? pieceBetween(sentence, head.at, tokens.length) : undefined
+  if (tokens.length < 4 && lowerAt(sentence, tokens.length - 1) === 'first')
+    return pieceBetween(sentence, 0, tokens.length)
   return head ? emptyObject(sentence, rest) : topic(sentence, rest)
 }
 
@@ -89,7 +92,7 @@ const praises = (word: string): boolean => hype.has(word)
 
 /** Nothing but catch-alls and words that narrow nothing. */
 function emptyObject(sentence: Sentence, rest: readonly Token[]): Piece | undefined {
-  const last = rest.findLast(({lower}) => isCatchAll(lower))
+  const last = rest.findLast(({lower}) => isCatchAll(lower)) ?? rest.at(-1)
   const empty = rest.every(({lower}) => isEmpty(lower))
   return last && empty ? pieceBetween(sentence, last.index, last.index + 1) : undefined
 }

@@ -8,13 +8,14 @@ import {idleGerunds} from './lexicon/gerund-nouns.js'
 import {metricNouns, problems, winnings} from './lexicon/metrics.js'
 import {WORK_NOUN_ENDING} from './lexicon/noun-verbs.js'
 import {directionVerbs, helpVerbs} from './lexicon/other-verbs.js'
-import {literalVerbs, makingVerbs, peopleVerbs, softVerbs, solvingVerbs} from './lexicon/output-verbs.js'
+import {literalVerbs, makingVerbs, paperVerbs, peopleVerbs, softVerbs, solvingVerbs} from './lexicon/output-verbs.js'
 import {systemVerbs} from './lexicon/system-verbs.js'
 import {nounIn, verbIn} from './morphology.js'
 import {type NounPhrase, nounPhrase} from './noun-phrase.js'
 import {type Head, isAbstract} from './opening.js'
 import {isPeople} from './people.js'
 import {lowerAt, metricAt, pieceBetween, type Sentence} from './sentence.js'
+import {knownVerbs} from './verbs.js'
 
 /** Work, a counted activity or a deliverable, where the statement is about one. */
 export function workOf(sentence: Sentence, head: Head | undefined): Work | undefined {
@@ -51,6 +52,7 @@ function saysWork(sentence: Sentence, {lemma, object, end}: Head): boolean {
     )
   if (lemma === 'become' || lemma === 'be') return namesTool(sentence, object)
   if (lemma === 'have' || lemma === 'get') return (made && !object.counted) || isBroughtAbout(sentence, object)
+  if (SECURING.has(lemma)) return nounIn(deliverables, noun) && !evaluative.has(lowerAt(sentence, object.head - 1))
   return (softVerbs.has(lemma) || helpVerbs.has(lemma)) && made
 }
 
@@ -77,6 +79,9 @@ function isBroughtAbout(sentence: Sentence, {head}: NounPhrase): boolean {
 /** `fix the billing errors`, but not `resolve 90 % of complaints`. */
 const fixes = (lemma: string, noun: string, {quantities}: Sentence): boolean =>
   solvingVerbs.has(lemma) && nounIn(problems, noun) && !quantities.some(({unit}) => unit?.dimension === 'share')
+
+/** Verbs that promise a state of something rather than the thing. */
+const SECURING = new Set(['ensure', 'secure', 'maintain', 'keep', 'sustain', 'continue'])
 
 const IMPROVING = new Set(['improve', 'expand', 'extend', 'enhance', 'grow', 'strengthen'])
 
@@ -107,6 +112,7 @@ function workOfClause(sentence: Sentence): Work | undefined {
 }
 
 function isDone(noun: string, {word}: State): boolean {
+  if (verbIn(paperVerbs, word, 'past')) return true
   if (nounIn(problems, noun) && verbIn(solvingVerbs, word, 'past')) return false
   if (isPeople(noun)) return verbIn(peopleVerbs, word, 'past') !== undefined
   return !isWon(noun) || isMade(noun)
@@ -137,6 +143,7 @@ function workOfNouns(sentence: Sentence): Work | undefined {
   const phrase = nounPhrase(sentence, 0)
   if (!phrase || !isVerbless(sentence, phrase.end)) return undefined
   const noun = lowerAt(sentence, phrase.head)
+  if (doneStateOf(sentence, phrase.head) || verbIn(knownVerbs, noun, 'past')) return undefined
   const piece = pieceBetween(sentence, phrase.start, phrase.end)
   if ((isPeople(noun) && !isActivity(noun)) || boundAt(sentence, phrase.end) || isComparative(lowerAt(sentence, 0)))
     return undefined
@@ -163,6 +170,8 @@ const hidesWork = (sentence: Sentence, {head, end}: NounPhrase): boolean => {
 /** A name of something and nothing else, without a figure and without praise: it can only be a thing to deliver. */
 function isBareName(sentence: Sentence, {start, head, counted}: NounPhrase): boolean {
   const {tokens} = sentence
+  if (/^(?:first|again|together|everywhere|forward|ahead|now|today|matters?)$/.test(lowerAt(sentence, head)))
+    return false
   if (counted || tokens.length > 12 || hasMetric(sentence)) return false
   const words = tokens.slice(start, head + 1).map(({lower}) => lower)
   const noun = lowerAt(sentence, head)

@@ -15,7 +15,7 @@ export const abstractNouns = wordList(`
   diversity inclusion equity equality fairness accessibility openness honesty
   independence autonomy freedom focus discipline rigor rigour routine ritual rhythm cadence
   consistency reliability predictability maturity readiness continuity alignment consensus agreement
-  status financial_status career life energy time room choice perspective option_value identity voice
+  fit status financial_status career life energy time room choice perspective option_value identity voice
   moment memory magic wow legacy buzz hype
   standard_of_living revenue profit margin income jobs
 `)

@@ -23,7 +23,7 @@ export const emptyModifiers = wordList(`
   our the a an its their overall general internal external customer client user product service team employee staff
   business company corporate organizational organisational operational technical digital software code brand market
   people human work working process project system data good better best great greater high higher strong stronger
-  new more continuous continuously continued constant constantly sustainable impactful positively positive emerging outstanding excellent exceptional
+  new more continuous continuously continued constant constantly sustainable impactful data-driven customer-centric agile lean innovative positively positive emerging outstanding excellent exceptional
   superior top premium amazing awesome world-class first-class best-in-class state-of-the-art cutting-edge
   seamless holistic integrated innovative modern advanced effective efficient customers clients users employees teams colleagues stakeholders key core main strategic all every
   significantly successfully rapidly quickly further and or of in healthy

@@ -13,7 +13,7 @@ export const prepositions = wordList(`
   about above across after against ahead along alongside among amongst around as at based before behind below beneath
   beside besides between beyond by concerning despite down due during except for from in including inside into like
   near of off on onto out outside over past per regarding respecting since than through throughout to toward
-  towards under underneath unlike until up upon using versus via vs with within without
+  towards under underneath unlike until up upon using versus via vs with within without worth
 `)
 
 /** Words that open a clause of their own. */

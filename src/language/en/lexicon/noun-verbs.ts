@@ -14,6 +14,9 @@ export const nounVerbs = wordList(`
   sketch sort source spec sponsor staff stage start stock store stream study stop style supply surprise survey swap
   switch tag talk target task tender ticket time tour trace trade transfer trial trip tune turn upgrade use value
   visit vote wait walk watch win work outsource transition rework revamp overhaul retrofit handle experience
+  practice exercise journal view play feed route queue group filter trigger alert cache book cook bike swim answer love trust
+  coach tutor aid house face respect seat dream rank permit grant place hand pick catch balance brand frame package bundle
+  bridge pool trail debate conflict comfort care smile laugh cheer thank
   customer welcome delay feedback format stress delight pitch stand rewrite read lay pay finish end close
   complete live clear clean
 `)

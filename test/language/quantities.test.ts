@@ -80,6 +80,8 @@ describe('what an English statement measures', () => {
 
 describe('was ein deutscher Satz misst', () => {
   it.each([
+    ['20 Filme drehen', '20 count:Filme'],
+    ['MRR von 8k auf 20k', '8000 + 20000'],
     ['Umsatz um 25 % steigern', '25 share'],
     ['Umsatz um 25 % steigern', '25 share'],
     ['40 neue Praxen gewinnen', '40 count:Praxen'],
@@ -179,6 +181,10 @@ describe('English numbers that measure nothing', () => {
     ['idiom', 'We are #1 in Bergen'],
     ['idiom', 'Zero-downtime deliveries'],
     ['idiom', 'Zero downtime in the ward'],
+    ['idiom', 'Stream every match in 4K'],
+    ['time', 'Bakers know by 5 a.m. what to bake'],
+    ['time', 'Nobody queues between 7 and 8 am'],
+    ['label', '3 Improve the menu'],
     ['idiom', 'A one-stop shop for parents'],
     ['idiom', 'In the top 3 in town'],
     ['idiom', 'Guests like it the 1st time'],
@@ -228,6 +234,9 @@ describe('deutsche Zahlen, die nichts messen', () => {
     ['time', 'Besser als vor 2 Jahren'],
     ['time', 'Der Spielplan 2027 steht'],
     ['time', 'Sprechstunde ab 18 Uhr'],
+    ['time', 'Niemand wartet zwischen 7 und 8 Uhr'],
+    ['time', 'Offen von 7.30 bis 18 Uhr'],
+    ['idiom', 'Vorträge als 4K-Video'],
     ['name', 'Werk 2 wird zum Vorbild'],
     ['name', 'Linie 3 läuft wieder'],
     ['name', 'Phase 2 beginnt gut'],

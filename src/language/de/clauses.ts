@@ -9,6 +9,8 @@ export interface Clause {
   tokens: Token[]
   /** The word that opens it: `damit`. */
   opener?: Token
+  /** A clause stands in front of it, so that the verb comes first: „Wer kochen will, | denkt an uns“. */
+  fronted?: readonly Token[]
 }
 
 const PURPOSE = new Set(['damit', 'sodass', 'weil', 'wodurch', 'zugunsten', 'sodaß'])
@@ -39,9 +41,10 @@ const ABBREVIATION =
 
 /** Splits a statement into its clauses; a main clause goes on after the clause that it holds. */
 export function clausesOf(tokens: readonly Token[]): Clause[] {
-  const clauses: Clause[] = [{kind: 'main', tokens: []}]
-  let main = clauses[0] as Clause
-  let current = main
+  const front = frontedClause(tokens)
+  let main: Clause = {kind: 'main', tokens: [], ...(front && {fronted: front.tokens})}
+  const clauses: Clause[] = front ? [front, main] : [main]
+  let current = front ?? main
   let outside: Clause | undefined
   tokens.forEach((token, index) => {
     const {before} = token
@@ -64,7 +67,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
       clauses.push(main)
     } else if (!outside) {
       const comma = before.includes(',')
-      const opened = openedBy(tokens, index, comma)
+      const opened = current === front && !comma ? undefined : openedBy(tokens, index, comma)
       if (opened) {
         current = {kind: opened, tokens: [], opener: token}
         clauses.push(current)
@@ -73,6 +76,16 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
     current.tokens.push(token)
   })
   return clauses.filter((clause) => clause.tokens.length > 0)
+}
+
+/** „Wer frisch kochen will, …“, „Damit Eltern arbeiten können, …“: the clause in front of the main one. */
+function frontedClause(tokens: readonly Token[]): Clause | undefined {
+  const opener = tokens[0]
+  if (!opener || !tokens.some(({before}) => before.includes(','))) return undefined
+  if (opener.fold === 'wer' || opener.fold === 'was') return {kind: 'relative', tokens: [], opener}
+  if (opener.fold === 'damit' || (opener.fold === 'um' && infinitiveFollows(tokens, 0)))
+    return {kind: 'purpose', tokens: [], opener}
+  return /^(?:wenn|sobald|bevor|nachdem)$/.test(opener.fold) ? {kind: 'condition', tokens: [], opener} : undefined
 }
 
 const endsSentence = (before: string, previous: Token): boolean =>

@@ -14,7 +14,6 @@ import {
 } from './lexicon/verbs.js'
 import {fold, foldedWords} from './tokens.js'
 
-// x
 export type VerbClass = 'output' | 'help' | 'up' | 'down' | 'change' | 'win' | 'status-quo' | 'state' | 'other'
 
 export interface Verb {

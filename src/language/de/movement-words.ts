@@ -38,6 +38,9 @@ const stems: Readonly<Record<Direction, readonly (readonly [lemma: string, forms
     ['einsparen', 'einspar eingespart'],
     ['schrumpfen', 'schrumpf geschrumpft'],
     ['herabsetzen', 'herabsetz herabgesetzt'],
+    ['begrenzen', 'begrenz'],
+    ['deckeln', 'deckel gedeckelt'],
+    ['eindämmen', 'eindämm eingedämmt'],
     ['zurückgehen', 'zurückgeh zurückgegangen'],
   ],
   none: [

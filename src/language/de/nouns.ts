@@ -96,10 +96,12 @@ function findHead(folded: string): NounHead | undefined {
   for (const ending of ENDINGS) {
     if (ending && !folded.endsWith(ending)) continue
     const stem = ending ? folded.slice(0, -ending.length) : folded
-    for (const form of withoutUmlaut(stem)) {
-      const found = longestSuffix(form, map, best?.head.length ?? 0)
-      if (found) best = found
-    }
+    const found = longestSuffix(stem, map, best?.head.length ?? 0)
+    if (found) best = found
+    const plain = withoutUmlaut(stem)
+    const singular = plain && longestSuffix(plain, map, best?.head.length ?? 0)
+    // No noun in -e takes an umlaut: „Geräte“ are no `rate`.
+    if (singular && !singular.head.endsWith('e')) best = singular
   }
   if (best) return best
   if (generatedPeople.test(folded)) return {head: folded, classes: new Set(['people']), compound: false}
@@ -120,9 +122,9 @@ function longestSuffix(form: string, map: Map<string, Entry>, longerThan: number
 }
 
 /** „Pläne“ → `plan`: the last umlaut of a plural taken back. */
-function withoutUmlaut(stem: string): string[] {
+function withoutUmlaut(stem: string): string | undefined {
   const at = Math.max(stem.lastIndexOf('ae'), stem.lastIndexOf('oe'), stem.lastIndexOf('ue'))
-  return at < 0 ? [stem] : [stem, stem.slice(0, at + 1) + stem.slice(at + 2)]
+  return at < 0 ? undefined : stem.slice(0, at + 1) + stem.slice(at + 2)
 }
 
 export const isNoun = (folded: string, ...classes: NounClass[]): boolean => {

@@ -132,6 +132,7 @@ function predicate(
   const bare =
     form === 'participle' || form === 'zu' || (form === 'infinitive' && endsPhrase(tokens, at) && !opensWithWe(before))
   if (bare) return {...base, subject: [], object: before.length > 0 ? before : after, voice: 'bare'}
+  if (before.length === 0 && clause.fronted) return {...base, subject: clause.fronted, object: after, voice: 'active'}
   if (before.length === 0)
     return {...base, subject: [], object: after.filter(({fold}) => fold !== 'sie' && fold !== 'wir'), voice: 'bare'}
   return {...base, subject: before, object: after, voice: 'active'}

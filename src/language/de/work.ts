@@ -1,9 +1,11 @@
 import type {Work} from '../facts.js'
 import {pieceOf} from '../words.js'
 import {othersAct, serves, subjectIsServed} from './actors.js'
+import {determiners, joiners, notVerbs, prepositions, pronouns} from './lexicon/function-words.js'
+import type {Verb} from './morphology.js'
 import {headNoun} from './noun-phrase.js'
-import {nounHead} from './nouns.js'
-import {joinerBetween, type Predicate} from './predicates.js'
+import {type NounClass, nounHead} from './nouns.js'
+import {isAuxiliary, joinerBetween, type Predicate} from './predicates.js'
 import type {Head, Parsed} from './statement.js'
 import {fold, type Token} from './tokens.js'
 
@@ -11,6 +13,13 @@ import {fold, type Token} from './tokens.js'
 const CLOSING = new Set(
   ['abschließen', 'onboarden', 'einreichen', 'erneuern', 'integrieren', 'anbinden', 'gründen'].map(fold),
 )
+/** Verbs that say nothing by themselves, and what makes them work: „Gespräche führen“, „Anträge stellen“. */
+const LIGHT: Readonly<Record<string, NounClass>> = {
+  führen: 'activity',
+  spielen: 'activity',
+  geben: 'activity',
+  stellen: 'deliverable',
+}
 /** Endings of abstract nouns: what cannot be made only looks like a thing. */
 const ABSTRACT = /(?:heit|keit|schaft|taet|nis|tum|enz|anz|kraft|sinn|ung|ion|mus|zeit)(?:en)?$/
 /** Verbs that say of a thing that it is there. */
@@ -26,10 +35,35 @@ export function workIn(parsed: Parsed): Work | undefined {
     if (index > 0 && !startsPhrase(parsed.verbs[index - 1], verb)) break
     const found = PRESENCE.has(verb.verb.lemma) ? whatIsThere(verb, parsed) : workOfVerb(verb, parsed)
     if (found) return found
-    if (verb.verb.class !== 'state') return undefined
+    // „Kampagnen günstiger machen“ is a change like any other.
+    if (verb.verb.class !== 'state' || verb.verb.lemma === 'machen') return undefined
   }
-  return parsed.verbs.length === 0 ? workOfNoun(parsed) : thingThatIsThere(parsed)
+  if (parsed.verbs.length > 0) return thingThatIsThere(parsed)
+  return saysSomething(parsed) ? existing(parsed) : workOfNoun(parsed)
 }
+
+/** Lower-case words behind a noun that end like a verb and are none. */
+const NO_VERB =
+  /(?:weit|haft|insgesamt|direkt|jetzt|meist|oft|selbst|fast|erst|zuerst|gezielt|gesamt|bekannt|konstant|speziell)$/
+
+/** „Unsere Kampagnen sprechen Familien an“: a word in a verb's place that no list knows makes a sentence of it. */
+function saysSomething({heads: [head]}: Parsed): boolean {
+  if (!head) return false
+  const opening = head.clause.tokens[0]
+  if (head.clause.fronted && opening && !opening.capital && !isClosedClass(opening.fold)) return true
+  const verb = head.clause.tokens[head.at + 1]
+  return (
+    verb !== undefined &&
+    !verb.capital &&
+    verb.before === ' ' &&
+    head.clause.tokens.length > head.at + 2 &&
+    (isAuxiliary(verb) ||
+      (/[a-z]{2,}(?:t|en|e[lr]n)$/.test(verb.fold) && !NO_VERB.test(verb.fold) && !isClosedClass(verb.fold)))
+  )
+}
+
+const isClosedClass = (word: string): boolean =>
+  prepositions.has(word) || determiners.has(word) || joiners.has(word) || notVerbs.has(word) || pronouns.has(word)
 
 /** „und“ or a comma parts two verbs: „fühlen sich vorbereitet“ is one phrase. */
 const startsPhrase = (first: Predicate | undefined, second: Predicate): boolean =>
@@ -49,18 +83,30 @@ function isMade({fold: folded}: Token): boolean {
 function workOfVerb(predicate: Predicate, parsed: Parsed): Work | undefined {
   const {verb, token, object} = predicate
   if (verb.lemma === 'halten') return heldEvent(predicate, parsed)
-  if (verb.class === 'state' && verb.lemma !== 'führen') return undefined
-  if (verb.class !== 'output' && verb.class !== 'help' && verb.lemma !== 'führen') return undefined
-  if (othersAct(predicate)) return undefined
   const noun = headNoun(object)
   const head = noun && nounHead(noun.fold)
-  if (verb.lemma === 'führen' && !head?.classes.has('activity')) return undefined
+  const light = LIGHT[verb.lemma]
+  if (light ? !head?.classes.has(light) : !isDoing(verb) && !isPiecework(predicate, noun, parsed)) return undefined
+  if (othersAct(predicate)) return undefined
   if (verb.class === 'help' && (!noun || serves(noun))) return undefined
   if (verb.figurative && !makesThing(noun)) return undefined
   if (CLOSING.has(fold(verb.lemma)) && head?.classes.has('won')) return undefined
   if (isShare(parsed) && predicate.form === 'participle') return undefined
   const counted = head?.classes.has('activity') === true
   return {...part(token), kind: counted ? 'activity' : 'verb', ...thing(parsed, object)}
+}
+
+const isDoing = ({class: name}: Verb): boolean => name === 'output' || name === 'help'
+
+/** „40 Keller entfeuchten“: whatever the verb is that no list knows, it is done to one thing after the other. */
+function isPiecework({verb, form, voice, object}: Predicate, noun: Token | undefined, {draft}: Parsed): boolean {
+  if (verb.class !== 'other' || form !== 'infinitive' || voice !== 'bare' || !noun) return false
+  const classes = nounHead(noun.fold)?.classes
+  if (['metric', 'abstract', 'people', 'won'].some((name) => classes?.has(name as NounClass))) return false
+  const first = object[0]?.start
+  return draft.quantities.some(
+    ({kind, unit, start, relation}) => kind === 'metric' && start === first && !relation && unit?.text === noun.text,
+  )
 }
 
 /** „20 Workshops halten“ */
@@ -98,7 +144,8 @@ function workOfNoun(parsed: Parsed): Work | undefined {
       return {...part(token), kind: kindOf(classes), ...thing(parsed, object)}
     if (unreal) return undefined
   }
-  if (classes.has('activity') && (isCounted(parsed, token) || !noun.verb))
+  if (classes.has('activity') && !verb && isDoneByOthers(object)) return undefined
+  if (classes.has('activity') && (isCounted(parsed, token) || (!noun.verb && !isDescribed(head, parsed))))
     return {...part(token), kind: 'activity', ...thing(parsed, [token])}
   if (classes.has('deliverable') && !classes.has('metric') && !isDescribed(head, parsed))
     return {...part(token), kind: 'deliverable', ...thing(parsed, [token])}
@@ -108,12 +155,24 @@ function workOfNoun(parsed: Parsed): Work | undefined {
 /** „Ein Lager, in dem niemand sucht“, „ein verlässlicher Fahrplan“: a picture of what will be, not a thing to make. */
 function isDescribed({clause, at}: Head, {clauses}: Parsed): boolean {
   if (clauses.some(({kind}) => kind === 'relative')) return true
+  if (clause.tokens[at + 1]?.fold === 'ohne') return true
   const before = clause.tokens.slice(0, at)
   if (!/^eine?$/.test(before[0]?.fold ?? '')) return false
   const forPeople =
     clause.tokens[at + 1]?.fold === 'fuer' &&
     clause.tokens.slice(at + 2).some((token) => token.capital && serves(token))
   return forPeople || before.slice(1).some(({fold: word}) => !/^neue/.test(word))
+}
+
+/** „Anrufe besorgter Eltern“, „Beiträge von Lesern“ */
+function isDoneByOthers(object: readonly Token[]): boolean {
+  const at = object.findIndex(({capital}) => capital)
+  const noun = object[at]
+  return (
+    noun !== undefined &&
+    serves(noun) &&
+    object.slice(0, at).every(({fold: word}) => word === 'von' || !prepositions.has(word))
+  )
 }
 
 const kindOf = (classes: ReadonlySet<string>): Work['kind'] => (classes.has('activity') ? 'activity' : 'verb')

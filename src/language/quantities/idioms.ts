@@ -12,7 +12,12 @@ export const idioms: readonly RegExp[] = [
     'gi',
   ),
   latin(
-    String.raw`(?<![\p{L}\p{N}])(?:K-12|2D|3D|4D|4K|8K|Web ?[23](?:\.0)?|MP[34]|R2D2|24h|24-(?:hours?|stunden)[-\p{L}]*)(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(?:K-12|2D|3D|4D|Web ?[23](?:\.0)?|MP[34]|R2D2|24h|24-(?:hours?|stunden)[-\p{L}]*)(?![\p{L}\p{N}])`,
+    'gi',
+  ),
+  // A resolution stands beside what is seen; “MRR from 8k to 20k” counts.
+  latin(
+    String.raw`(?<![\p{L}\p{N}])[48]K(?=[- ]?(?:video|film|tv|fernseh|stream|display|monitor|screen|bildschirm|kamera|camera|auflösung|resolution|content|inhalt|material|aufnahme|footage|beamer|projector))|(?<=\bin )[48]K(?![\p{L}\p{N}])`,
     'gi',
   ),
   latin(

@@ -6,7 +6,7 @@ import {type Claims, claimsOn} from './claims.js'
 import {classify} from './classify.js'
 import {type Figure, figuresIn} from './figures.js'
 import {idioms} from './idioms.js'
-import {labels} from './labels.js'
+import {englishLabels, labels} from './labels.js'
 import {measure} from './measure.js'
 import {mixedWord, names} from './names.js'
 import {relationAfter, relationBefore} from './relations.js'
@@ -37,6 +37,7 @@ export function quantitiesIn(text: string, words: readonly Word[], language: Lan
   const found: Quantity[] = []
   // Only idioms come without a digit (“zero downtime”); most objectives have none, and the other forms need not be tried.
   const forms = /\d/.test(text) ? fixedForms : fixedForms.filter(([kind]) => kind === 'idiom')
+  if (language === 'en') found.push(...fixed(text, claims, 'label', englishLabels))
   for (const [kind, patterns] of forms) found.push(...fixed(text, claims, kind, patterns))
   const titleCase = isTitleCase(words)
   for (const figure of figuresIn(text, language)) {

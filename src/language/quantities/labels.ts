@@ -15,6 +15,10 @@ export const labels: readonly RegExp[] = [
   latin(String.raw`(?<![\p{L}\p{N}])(?:PR|MR|GH|[A-Z]{2,8}-)[ ]?#?\d{2,6}(?![\p{L}\p{N}%])`, 'g'),
   /^\s*\d{1,2}(?:\.\d{1,2}){0,2}[.)](?=\s)/gu,
   latin(String.raw`(?<=[.;:] )\d[.)](?= [\p{L}])`, 'g'),
-  latin(String.raw`^\s*\d{1,2}(?= \p{Lu}\p{Ll}+(?:e|y) (?:the|a|an|our|your|all|\p{Ll}+)\b)`, 'g'),
   /(?<=^|\s)\(\d\)(?=\s)/gu,
+]
+
+/** “3 Improve the menu”: a numeral of a list in front of a verb. In German a capital word behind it is what it counts. */
+export const englishLabels: readonly RegExp[] = [
+  latin(String.raw`^\s*\d{1,2}(?= \p{Lu}\p{Ll}+(?:e|y) (?:the|a|an|our|your|all|\p{Ll}+)\b)`, 'g'),
 ]

@@ -4,6 +4,8 @@ const MONTH = `(?:jan(?:uary|uar)?|jän(?:ner)?|feb(?:ruary|ruar)?|mar(?:ch)?|m�
 const YEAR = String.raw`(?:19|20)\d\d`
 const EDGE = String.raw`(?<![\p{L}\p{N}.,])`
 const END = String.raw`(?![\p{L}\p{N}%])`
+const CLOCK = String.raw`\d{1,2}(?:[:.]\d\d)?`
+const OF_DAY = String.raw`am|pm|a\.m\.|p\.m\.|uhr`
 
 const time = (pattern: string) => latin(`${EDGE}(?:${pattern})${END}`, 'gi')
 
@@ -25,7 +27,9 @@ export const times: readonly RegExp[] = [
   ),
   time(String.raw`\d{1,2}\.? ${MONTH}\.?(?:,? ${YEAR})?|\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\.?(?:,? ${YEAR})?`),
   time(String.raw`${MONTH}\.? (?:\d{1,2}(?:st|nd|rd|th)?(?:,? ${YEAR})?|'?\d\d|${YEAR})`),
-  time(String.raw`\d{1,2}:\d\d(?::\d\d)?(?: ?(?:am|pm|uhr|h))?|\d{1,2} ?(?:am|pm|uhr)`),
+  time(
+    String.raw`${CLOCK}(?: ?(?:${OF_DAY}))?(?: ?[–-] ?| (?:bis|und|and|to) )${CLOCK} ?(?:${OF_DAY})|\d{1,2}:\d\d(?::\d\d)?(?: ?(?:${OF_DAY}|h))?|\d{1,2} ?(?:${OF_DAY})`,
+  ),
   time(String.raw`${YEAR}[/–-]\d{2}(?:\d\d)?`),
   latin(
     String.raw`(?<=(?:^|[^\p{L}])(?:mid|early|late|end|anfang|mitte|ende|by|until|since|year|jahr|bis|seit|season|saison|sommer|winter|herbst|frühjahr|summer|spring|fall|autumn|vs\.?|gegenüber)[- ](?:of |zum jahr |jahr )?)20[0-4]\d(?![\p{L}\p{N}%]|[.,]\d)`,

@@ -77,7 +77,7 @@ export const keyResults: Judged[] = [
   ['Rüstzeit um 25 % reduzieren', 'baseline'],
   ['Wartungsplan erstellt', 'measurable outcome'],
   ['Reklamationen je 1.000 Teile von 4 auf 1', ''],
-  ['3 Rahmenverträge mit Zulieferern abschließen', '', 'measurable'],
+  ['3 Rahmenverträge mit Zulieferern abschließen', ''],
   ['ISO-50001-Zertifizierung erhalten', 'measurable'],
   ['Lieferantenaudit bei 10 Zulieferern durchführen', 'outcome', 'single'],
   ['Liefertreue stabil bei 97 % halten', 'ambitious baseline'],

@@ -52,7 +52,7 @@ export const keyResultExamples: Judged[] = [
   ['Ein Dutzend Praxen verlängert', '', 'baseline'],
   ['Anteil verdoppeln', 'baseline'],
   ['12 Artikel veröffentlichen', 'outcome'],
-  ['20 Kundengespräche führen', 'outcome', 'measurable'],
+  ['20 Kundengespräche führen', 'outcome'],
   ['Reporting-Modul bauen', 'measurable outcome'],
   ['Qualifizierte Anfragen von 60 auf 110 im Monat', ''],
   ['Entscheidungen mit Kundenbeleg von 1 von 10 auf 1 von 2', ''],

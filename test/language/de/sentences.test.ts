@@ -5,6 +5,7 @@ import {differences, type Judged, keyResultLabels, objectiveLabels} from './judg
 import * as longer from './longer.js'
 import * as publicSector from './public-sector.js'
 import * as styles from './styles.js'
+import * as trades from './trades.js'
 
 const cases = (judged: readonly Judged[]) => judged.map((one) => [one[0], one] as const)
 
@@ -16,6 +17,7 @@ describe('objectives', () => {
       ...business.objectives,
       ...styles.objectives,
       ...longer.objectives,
+      ...trades.objectives,
     ]),
   )('%s', (text, judged) => {
     expect(differences(judged, objectiveLabels(text))).toEqual([])
@@ -30,6 +32,7 @@ describe('key results', () => {
       ...business.keyResults,
       ...styles.keyResults,
       ...longer.keyResults,
+      ...trades.keyResults,
     ]),
   )('%s', (text, judged) => {
     expect(differences(judged, keyResultLabels(text))).toEqual([])

@@ -80,7 +80,8 @@ hospitation exkursion übung anruf besuchstermin infoabend elternabend stammtisc
 aktionstag pressemitteilung pressemeldung inspektion begehung prüfung test experiment usertest nutzertest pilot pilotprojekt runde
 versammlung unterweisung coaching sprechstunde messeauftritt story ticket supervision
 feedbackgespräch kundengespräch teamevent ausflug werkstatt tagung symposium klausur einzelgespräch
-spieleabend themenabend filmabend lernabend kennenlernabend folge reportage broschüre flyer plakat anzeige inserat social-media-post
+konzert gastspiel premiere lesung vorstellung aufführung probe fest sommerfest kundenbesuch hausbesuch betriebsbesuch messebesuch
+lieferantenbesuch partnerbesuch spieleabend themenabend filmabend lernabend kennenlernabend folge reportage broschüre flyer plakat anzeige inserat social-media-post
 `
 
 /** Things that someone makes and that are done or not. */
@@ -100,7 +101,7 @@ anleitung schulungsunterlage unterlage modell prozess workflow automatisierung s
 meeting jour-fixe format runde kanal rubrik serie kollektion sortiment rezept rezeptbuch menü speisekarte
 übersicht verzeichnis inventar register archiv glossar faq landkarte schulungsplan
 arbeitsgruppe taskforce arbeitskreis ausschuss kampagne werkzeug crm erp sap wlan netz spielplatz radweg bücherei ladesäule
-zeitung magazin lernplattform lernvideo podcast blog auswertung budget vertragsmuster kennzahlensystem
+antrag gerät inszenierung zeitung magazin lernplattform lernvideo podcast blog auswertung budget vertragsmuster kennzahlensystem
 `
 
 /** Contracts and people that are won: „abschließen“, „onboarden“ and „gewinnen“ of these is no work. */
@@ -125,7 +126,7 @@ produktivität profitabilität rentabilität liquidität cashflow arr mrr umsatz
 anmeldung anmeldequote spendenaufkommen mitgliederzahl auflage belegung belegungsquote sturzrate infektionsrate stückzahl
 unfallzahl schwund abfall stromverbrauch energieverbrauch volumen punkt leistung rendite
 kundenzufriedenheit zuverlässigkeit sicherheit stabilität systemzuverlässigkeit performance
-pipeline absatz verkauf preis lohn gehalt lieferung rückstand wartung stunde tag minute
+temperatur pegel gewicht füllstand pipeline absatz verkauf preis lohn gehalt lieferung rückstand wartung stunde tag minute
 `
 
 /** Abstract goods: made only in a figurative sense. */
@@ -135,7 +136,7 @@ transparenz klarheit orientierung freude begeisterung motivation zusammenhalt ge
 zufriedenheit sicherheit stabilität freiraum raum platz ruhe ordnung fokus glaubwürdigkeit reputation ruf image marke sichtbarkeit
 identität heimat zuhause nähe akzeptanz offenheit respekt wertschätzung teamgeist mut resilienz grundlage fundament basis
 voraussetzung perspektive zukunft mehrwert nutzen wert erlebnis erfahrung umfeld bedingung atmosphäre chance potenzial
-nachfrage markt position stellung präsenz stärke vorsprung vorteil standbein ergebnis spaß lust neugier leidenschaft
+weiche maßstab nachfrage markt position stellung präsenz stärke vorsprung vorteil standbein ergebnis spaß lust neugier leidenschaft
 verantwortung loyalität bindung kundenbindung nachwuchs nachwuchses kundenstamm kundenbasis fangemeinde anreiz arbeitsplatz
 lebensqualität geschichte eindruck zeichen maßstab akzent impuls stimmung zugehörigkeit angebot
 ort verlässlichkeit innovationskraft umsatz sektor branche region geschäft

@@ -14,7 +14,13 @@ angestellte vertrieb außendienst disponent lagerist kommissionierer meister ges
 agentur reseller käuferin radfahrer fußgänger eigentümer empfänger antragsteller klient ratsuchende hebamme therapeut
 designer tester pate alumni absolvent hausarzt apotheke hotel restaurant küche erzieher sozialarbeiter
 beteiligte betroffene partnerin gästin gläubige wähler abgeordnete land stadt
-verbraucherin jeder jede niemand alle
+verbraucherin baustelle haltestelle tankstelle jeder jede niemand alle
+`
+
+/** Those of them that are places and organisations. */
+export const places = `
+standort kita filiale niederlassung klinik schule gemeinde kommune praxis apotheke hotel restaurant küche bank land stadt
+dienststelle baustelle haltestelle tankstelle ministerium behörde unternehmen betrieb handwerksbetrieb agentur bäckerei verein
 `
 
 /** People who are us: as a subject they do the work. */

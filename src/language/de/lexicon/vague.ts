@@ -8,7 +8,7 @@ kundenorientierung kundenfokus kundenzentrierung kundennähe ownership eigenvera
 marke image marktposition wettbewerbsfähigkeit zukunftsfähigkeit innovationskraft service kundenservice
 geschäft business produkt produkte dinge themen vision werte resilienz verantwortung transparenz
 führung leadership motivation spirit teamgeist excellence growth quality wandel veränderung fortschritt erfolg
-welt spirit unternehmen arbeitsweise optimierung professionalität modernisierung
+attraktivität sichtbarkeit bekanntheit zufriedenheit reichweite wahrnehmung welt spirit unternehmen arbeitsweise optimierung professionalität modernisierung
 `
 
 /** Nouns that are vague even as the head of a compound or topic: „E-Commerce-Transformation“. */

@@ -34,6 +34,18 @@ nominieren nummerieren präsentieren proben referieren reparieren strukturieren 
 vereinbaren vergleichen verhandeln vermarkten versionieren virtualisieren visualisieren zentralisieren zusammen|fassen
 aus|loten ein|sammeln fort|bilden auf|bereiten nach|bauen ab|reißen aus|heben streichen tapezieren verkabeln
 an|schreiben ab|sagen auf|räumen vereinheitlichen auf|treten aus|wählen vernetzen
+ab|füllen ab|gleichen ab|heften ab|legen ab|rechnen ab|sprechen ab|stecken an|bringen an|fordern an|fragen an|liefern
+an|pflanzen asphaltieren auf|arbeiten auf|hängen auf|legen auf|spielen auf|schreiben aus|fahren aus|loben aus|räumen
+aus|richten aus|sortieren aus|suchen aus|zahlen benoten berechnen beschildern beschriften bestimmen betexten bohren braten
+dämmen desinfizieren durch|spielen durch|sprechen ein|berufen ein|fügen ein|lagern ein|packen ein|räumen ein|scannen
+ein|schicken ein|spielen ein|studieren ein|tragen entrümpeln entsorgen etikettieren exportieren falten fest|halten
+fest|schreiben ein|zäunen fliesen frei|schalten fusionieren gegen|lesen heraus|bringen heraus|geben her|richten inspizieren
+inszenieren kalkulieren kleben komponieren kontrollieren konvertieren kopieren korrigieren kuratieren lektorieren löschen
+markieren messen mähen nähen novellieren parametrisieren patchen pflastern pflegen redigieren registrieren reinigen restaurieren
+schneiden schweißen säen sortieren speichern spenden sterilisieren still|legen stilllegen streamen texten transferieren um|räumen um|rüsten
+unterzeichnen verbuchen verfilmen vergeben verglasen verkosten verkünden verladen verpacken verputzen verschlagworten
+vor|lesen vor|schlagen vor|tragen waschen wiegen zerlegen zu|schneiden zu|weisen zurück|bauen zusammen|bauen zusammen|legen
+zu|bereiten zu|schicken zu|senden übertragen überwachen
 `
 
 /** Work only beside a thing that can be made: „Vertrauen aufbauen“ is a goal, „ein Lager aufbauen“ a project. */
@@ -41,7 +53,7 @@ export const figurativeVerbs = `
 auf|bauen bauen schaffen etablieren entwickeln gestalten starten an|stoßen weiter|entwickeln legen verankern
 aus|bilden realisieren an|bieten liefern modernisieren her|stellen auf|stellen produzieren pflanzen bereit|stellen schalten erweitern drehen verteilen
 konsolidieren betreiben sammeln übergeben vernetzen ein|setzen auf|treten trainieren erneuern zeichnen
-integrieren ab|bauen bewerten buchen ein|kaufen kaufen bestellen bewerben wechseln klären planen lösen
+integrieren ab|bauen pflegen bestimmen aus|richten ab|legen ein|fügen fest|halten messen übertragen aus|räumen kontrollieren bewerten buchen ein|kaufen kaufen bestellen bewerben wechseln klären planen lösen
 auf|nehmen identifizieren vor|stellen kommunizieren prüfen starten testen
 `
 
@@ -57,7 +69,7 @@ steigen verstärken stärken maximieren hoch|fahren zu|nehmen heben vorwärts|br
 `
 export const downVerbs = `
 senken reduzieren verringern verkürzen halbieren verkleinern mindern vermindern minimieren drücken sinken kürzen
-verkleinern eliminieren beseitigen herunter|fahren ab|nehmen fallen dritteln drosseln verknappen vermeiden
+verkleinern eliminieren beseitigen herunter|fahren ab|nehmen fallen dritteln drosseln verknappen vermeiden begrenzen deckeln ein|dämmen verhindern zurück|drängen unterschreiten
 `
 /** Change without a direction of its own. */
 export const changeVerbs = `
@@ -80,12 +92,18 @@ machen gehen stehen liegen wirken loben spüren genießen entscheiden besuchen w
 abonnieren warten bestehen gelten zählen gehören passen ermöglichen befähigen vergehen kosten dauern beträgt betragen
 beantworten bearbeiten erreichen weiter|empfehlen teilen fragen rufen überzeugen ziehen erfahren leben
 leisten bieten öffnen treffen beziehen spielen brauchen benötigen funktionieren laufen profitieren vermitteln behandeln
+an|kommen an|sprechen aus|kommen begreifen beginnen beherrschen bemerken bestimmen denken dienen enden engagieren
+entfallen entstehen erinnern erkennen essen fehlen folgen freuen geben gefallen gelingen greifen heißen holen ab|holen
+hören zu|hören investieren klappen klicken kooperieren lachen mit|bestimmen mit|denken mit|machen mit|reden mit|entscheiden passieren
+reagieren reden reichen reisen scheitern schlafen schmecken schützen setzen sitzen sparen sprechen stechen suchen
+trauen trinken verbinden verdienen vergessen verlieren verschwinden versorgen verzichten wohnen wünschen
+wieder|finden wieder|erkennen inspirieren motivieren ein|schlafen beteiligen meistern handeln antworten fahren um|gehen
 erledigen bewältigen schaffen verlassen kündigen wechseln leiten tragen führen schätzen tun lesen
 `
 
 /** Verbs of winning: what they count did not exist before, and it is no work. */
 export const winVerbs =
-  'gewinnen akquirieren an|werben unterzeichnen erhalten erringen erlangen schließen vermitteln ein|werben'
+  'gewinnen akquirieren an|werben unterzeichnen erhalten erringen erlangen schließen vermitteln ein|werben verkaufen vermieten ein|nehmen'
 
 /** Verbs whose object is people: „Fahrerinnen schulen“ has no subject. */
 export const peopleVerbs = `
@@ -169,6 +187,37 @@ export const irregular: Readonly<Record<string, readonly string[]>> = {
   versenden: ['versendet'],
   wachsen: ['gewachsen', 'wächst'],
   werden: ['geworden', 'wird'],
+  sprechen: ['gesprochen', 'spricht'],
+  messen: ['gemessen', 'misst'],
+  schneiden: ['geschnitten', 'schneidet'],
+  waschen: ['gewaschen', 'wäscht'],
+  wiegen: ['gewogen'],
+  vergeben: ['vergeben', 'vergibt'],
+  vergessen: ['vergessen', 'vergisst'],
+  verlieren: ['verloren'],
+  verbinden: ['verbunden', 'verbindet'],
+  verladen: ['verladen', 'verlädt'],
+  übertragen: ['übertragen', 'überträgt'],
+  schlagen: ['geschlagen', 'schlägt'],
+  braten: ['gebraten', 'brät'],
+  denken: ['gedacht'],
+  essen: ['gegessen', 'isst'],
+  schlafen: ['geschlafen', 'schläft'],
+  sitzen: ['gesessen'],
+  stechen: ['gestochen', 'sticht'],
+  entfallen: ['entfallen', 'entfällt'],
+  entstehen: ['entstanden'],
+  erkennen: ['erkannt'],
+  begreifen: ['begriffen'],
+  greifen: ['gegriffen'],
+  gefallen: ['gefallen', 'gefällt'],
+  gelingen: ['gelungen'],
+  beginnen: ['begonnen'],
+  verschwinden: ['verschwunden'],
+  trinken: ['getrunken'],
+  senden: ['gesendet', 'sendet'],
+  gehen: ['gegangen'],
+  unterzeichnen: ['unterzeichnet', 'unterzeichnet'],
   wissen: ['gewusst', 'weiß'],
   ziehen: ['gezogen'],
   übergeben: ['übergeben', 'übergibt'],

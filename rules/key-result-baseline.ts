@@ -61,7 +61,13 @@ function singleFigure({facts}: KeyResultSubject): Quantity | undefined {
   const {target, change} = facts.movement ?? {}
   if (target && !isSlot(target)) return target
   const [only, ...more] = goalsIn(facts)
-  return change ?? (more.length === 0 ? only : undefined)
+  return change ?? (more.length === 0 ? (only ?? serviceLevel(facts)) : undefined)
+}
+
+/** “Every claim is settled within 5 days”: how long it takes today is what nobody knows. */
+function serviceLevel({quantities, work}: Facts): Quantity | undefined {
+  const windows = quantities.filter(({role}) => role === 'window')
+  return work || windows.length !== 1 ? undefined : windows[0]
 }
 
 const hasBaseline = (subject: KeyResultSubject) =>
@@ -80,6 +86,7 @@ function isStart({facts, fields, language}: KeyResultSubject): boolean {
 /** “Every branch”, “100 % of the invoices”: reached or not, wherever it starts. */
 const isAbsolute = ({universal, movement}: Facts, figure: Quantity) =>
   movement?.direction === undefined &&
+  figure.role !== 'window' &&
   (universal !== undefined || (figure.unit?.dimension === 'share' && figure.value === 100) || figure.value === 0)
 
 const needsNone = (

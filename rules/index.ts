@@ -32,4 +32,4 @@ export const rules: readonly Rule[] = [
   alignmentParent,
 ]
 
-export {type Preset, type PresetName, presets} from './presets.js'
+export {presets} from './presets.js'

@@ -38,5 +38,3 @@ const strict: Preset = {
 }
 
 export const presets = {starter, standard, strict} as const satisfies Record<string, Preset>
-
-export type PresetName = keyof typeof presets

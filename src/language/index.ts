@@ -1,5 +1,4 @@
 export {analyze, prepare} from './analyze.js'
-export {type DetectedLanguage, detectLanguage} from './detect/index.js'
 export {documentLanguage, statementLanguage} from './document-language.js'
 export type {
   Dimension,

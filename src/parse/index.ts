@@ -1,8 +1,6 @@
 import type {Format, OkrDocument} from '../model/index.js'
 import {mayHoldOkrs} from './look.js'
 
-export {mayHoldOkrs} from './look.js'
-
 export interface ParseOptions {
   /** Tells the format by its ending, and unit, level and cycle by its folders. */
   filePath?: string

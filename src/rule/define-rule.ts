@@ -37,13 +37,6 @@ export interface RuleContext<Messages, Texts, Options> {
   ): string
 }
 
-/** Options that every rule takes beside its own. */
-export interface CommonOptions {
-  severity?: Severity | 'off'
-  /** Statements that contain one of these phrases (or match one of these `/regexes/`) are left alone. */
-  ignore?: readonly string[]
-}
-
 export interface RuleDefinition<Messages, Texts, Options> {
   id: string
   severity: Severity

@@ -1,4 +1,15 @@
-export type {Facts, Movement, Opening, Quantity, Slot, Work} from '../language/index.js'
+export type {
+  Dimension,
+  Facts,
+  Movement,
+  Opening,
+  OpeningClass,
+  Quantity,
+  QuantityKind,
+  Slot,
+  Unit,
+  Work,
+} from '../language/index.js'
 export type {
   Change,
   Field,

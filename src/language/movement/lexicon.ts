@@ -16,7 +16,22 @@ export interface MovementWord {
   loose: boolean
 }
 
-const lexicons = {en: english, de: german} as const
+const lexicons = {
+  en: {
+    lemmaOf: english.movementLemma,
+    verbs: english.movementVerbs,
+    nouns: english.movementNouns,
+    comparatives: english.comparatives,
+  },
+  de: {
+    lemmaOf: german.movementLemma,
+    verbs: german.movementVerbs,
+    nouns: german.movementNouns,
+    comparatives: german.comparatives,
+  },
+} as const
+
+const CAPITAL = latin(String.raw`^\p{Lu}`)
 
 /** Behind these words a verb's form is part of a metric's name: `drop rate`, `win ratio`. */
 const NAMES_A_RATE = /^(?:rates?|ratio|count|percentage|index|share|quote|off)$/
@@ -34,8 +49,8 @@ export function movementWordsIn(words: readonly Word[], language: Language): Mov
       // `8.3 or higher` bounds a figure, it moves nothing.
       if (NAMES_A_RATE.test(words[index + 1]?.lower ?? '') || /^(?:or|oder)$/.test(words[index - 1]?.lower ?? ''))
         continue
-      const {movementNouns, comparatives} = lexicons[language]
-      const direction = entry(movementNouns, word.lower) ?? entry(comparatives, word.lower)
+      const {nouns, comparatives} = lexicons[language]
+      const direction = entry(nouns, word.lower) ?? entry(comparatives, word.lower)
       if (direction) found.push({word, index, direction, isVerb: false, loose: true})
     }
   }
@@ -52,9 +67,9 @@ function readVerb(
 ): Pick<MovementWord, 'direction' | 'loose'> | undefined {
   const word = words[index]
   if (!word) return undefined
-  const {movementLemma, movementVerbs} = lexicons[language]
-  const lemma = movementLemma(word.text)
-  const direction = lemma === undefined ? undefined : movementVerbs.get(lemma)
+  const {lemmaOf, verbs} = lexicons[language]
+  const lemma = lemmaOf(word.text)
+  const direction = lemma === undefined ? undefined : verbs.get(lemma)
   if (!direction) return undefined
   return language === 'en' ? englishVerb(words, index, lemma, direction) : germanVerb(words, index, direction)
 }
@@ -65,8 +80,7 @@ function englishVerb(words: readonly Word[], index: number, lemma: string | unde
   const before = words[index - 1]?.lower ?? ''
   // `a 20% cut`, `the increase`: a noun.
   if (index > 0 && lower === lemma && NUMBER_BEFORE.test(before)) return {direction, loose: true}
-  if (index > 0 && latin(String.raw`^\p{Lu}`).test(text) && !/^(?:we|to|and|will|result|kr)$/.test(before))
-    return {direction, loose: true}
+  if (index > 0 && CAPITAL.test(text) && !/^(?:we|to|and|will|result|kr)$/.test(before)) return {direction, loose: true}
   return {direction, loose: lower !== lemma && !/s$/.test(lower)}
 }
 
@@ -74,7 +88,6 @@ function englishVerb(words: readonly Word[], index: number, lemma: string | unde
 function germanVerb(words: readonly Word[], index: number, direction: Direction) {
   const text = words[index]?.text ?? ''
   if (words[index + 1]?.text === 'Sie') return {direction, loose: false}
-  if (index > 0 && latin(String.raw`^\p{Lu}`).test(text))
-    return /(?:ung|ungen)$/.test(text) ? {direction, loose: false} : undefined
+  if (index > 0 && CAPITAL.test(text)) return /(?:ung|ungen)$/.test(text) ? {direction, loose: false} : undefined
   return {direction, loose: false}
 }

@@ -226,10 +226,11 @@ const PLACEHOLDER =
 /** The gaps that suggestions leave: who takes one over is writing a goal, not copying a template. */
 const PROPOSED = /\[(?:baseline|target|who|ausgangswert|zielwert|wer)\]/i
 
-/** Whether a slot of a template was left as it was: nothing in it, `TBD`, or one pair of brackets. */
-export const isPlaceholder = (text: string): boolean => {
-  if (!/[\p{L}\d]/u.test(text) || PLACEHOLDER.test(text.trim())) return true
-  if (PROPOSED.test(text)) return false
+/** Whether a slot of a template was left as it was: nothing in it, `TBD`, or hardly a word outside brackets. */
+export const isPlaceholder = (text: string): boolean =>
+  !/[\p{L}\d]/u.test(text) || PLACEHOLDER.test(text.trim()) || (!PROPOSED.test(text) && isMostlySlots(text))
+
+export function isMostlySlots(text: string): boolean {
   const slots = text.match(/[[<{][^[\]<>{}]{1,40}[\]>}]/g)?.join('').length ?? 0
   return slots > 0.45 * text.length
 }

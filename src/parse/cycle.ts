@@ -19,9 +19,18 @@ const PATTERNS = [
   new RegExp(`(?<![\\p{L}\\d.,-])${LONG_YEAR}(?![\\p{L}\\d.,-]?\\d)(?!\\p{L})`, 'iu'),
 ]
 
+/** A period with its year, or between two dates, as running text may name it. */
+export function fullCycleIn(text: string): string | undefined {
+  return firstOf(PATTERNS.slice(0, 5), text)
+}
+
 /** The period that a heading, a title or a path names, as written; the most exact one of them. */
 export function cycleIn(text: string): string | undefined {
-  for (const pattern of PATTERNS) {
+  return firstOf(PATTERNS, text)
+}
+
+function firstOf(patterns: readonly RegExp[], text: string): string | undefined {
+  for (const pattern of patterns) {
     const found = pattern.exec(text)?.[0]
     if (found) return found.trim()
   }

@@ -1,14 +1,13 @@
 import type {RootContent} from 'mdast'
-import type {Field, Fields, KeyResult, Objective, OkrDocument, OkrSet, State} from '../../model/index.js'
-import {keyResultOf, objectiveOf, stateFrom} from '../build.js'
-import {stateOf} from '../fields.js'
-import {pathScope} from '../path.js'
+import type {OkrDocument, ParseProblem, Span} from '../../model/index.js'
+import {fullCycleIn} from '../cycle.js'
+import {setsOf} from './assemble.js'
+import {chunksOf, definitionsIn} from './chunks.js'
+import {credible} from './credible.js'
 import {frontMatter} from './front-matter.js'
-import type {Found, GoalDraft} from './goals.js'
+import type {Found} from './goals.js'
 import type {Item} from './item.js'
-import {namesOkrs} from './labels.js'
 import {outline} from './outline.js'
-import {isSetHeading, type Scope, scopeOf} from './sets.js'
 import type {Source} from './text.js'
 import {tree} from './tree.js'
 import {unlabelled} from './unlabelled.js'
@@ -19,144 +18,77 @@ export async function parseMarkdown(
   filePath: string | undefined,
 ): Promise<Pick<OkrDocument, 'fields' | 'sets' | 'problems'>> {
   const base = text.startsWith('\ufeff') ? 1 : 0
-  const nodes: RootContent[] = tree(base ? text.slice(1) : text).children
-  const matter = await frontMatter(nodes[0], text, base)
-  const items = outline(nodes, {text, base})
-  const title = items.find(({kind}) => kind === 'heading')
-  const found = read(items, nodes, {text, base}, filePath)
-  const sets = setsOf(found, text, {filePath, matter: matter.fields, title})
-  const fields = {...matter.fields}
-  const {problems, root} = matter
-  if (sets.length > 0 && credible(found, items, filePath)) return {fields, sets, problems}
+  const definitions = definitionsIn(text)
+  const items: Item[] = []
+  const samples: Sample[] = []
+  let opening: RootContent | undefined
+  // Each part's tree is let go once it is read: it is many times as large as its text.
+  const {chunks, skipped} = chunksOf(text, base)
+  for (const {start, end} of chunks) {
+    const more = definitions && text.lastIndexOf(']', end) >= start ? definitions : ''
+    const nodes = tree(text.slice(start, end) + more, start === base)
+    if (start === base) opening = nodes[0]
+    const source = {text, base: start}
+    for (const item of outline(nodes, source)) items.push(item)
+    samples.push(...samplesIn(nodes, source))
+  }
+  const matter = await frontMatter(opening, text, base)
+  const {fields, root} = matter
+  const problems = [...matter.problems, ...skipped.flatMap((span) => tooLong(span, text) ?? [])]
+
+  const found = read(items, samples, filePath)
+  if (credible(found, items, filePath)) {
+    const title = items.find(({kind}) => kind === 'heading')
+    const sets = setsOf(found, text, {filePath, matter: fields, title, cycle: introduced(items, found)})
+    if (sets.length > 0) return {fields, sets, problems}
+  }
   if (!root) return {fields, sets: [], problems}
   const {setsOf: dataSets} = await import('../data/index.js')
   return {fields, sets: dataSets(root, text, filePath).sets, problems}
 }
 
+/** An image written out in a line is no text that anybody misses. */
+function tooLong({start, end}: Span, text: string): ParseProblem | undefined {
+  if (/data:[a-z]+\//.test(text.slice(start, start + 2_000))) return undefined
+  const message = 'This line is too long or nested too deeply to be read. Break it into lines and run okr-lint again.'
+  return {message, span: {start, end: Math.min(end, start + 80)}}
+}
+
 /** Labels first, then a document shown as a Markdown sample in a fence, then documents without any label. */
-function read(
-  items: readonly Item[],
-  nodes: readonly RootContent[],
-  source: Source,
-  filePath: string | undefined,
-): Found {
+function read(items: readonly Item[], samples: readonly Sample[], filePath: string | undefined): Found {
   const labelled = walk(items)
   if (!isEmpty(labelled)) return labelled
-  for (const node of nodes) {
-    if (node.type !== 'code' || !/^(?:markdown|md)$/i.test(node.lang ?? '')) continue
-    const at = source.text.indexOf(node.value, source.base + (node.position?.start.offset ?? 0))
-    const sample = at < 0 ? labelled : walk(outline(tree(node.value).children, {text: source.text, base: at}))
-    // A few lines in a fence are an example of the method; a document with a title of its own is shown for its goals.
-    if (/^# .*okr/i.test(node.value) && sample.objectives.some(({keyResults}) => keyResults.length > 1)) return sample
+  for (const source of samples) {
+    const sample = walk(outline(tree(source.sample), source))
+    if (sample.objectives.some(({keyResults}) => keyResults.length > 1)) return sample
   }
   return unlabelled(items, filePath)
 }
 
+interface Sample extends Source {
+  sample: string
+}
+
+/** A few lines in a fence are an example of the method; a document with a title of its own is shown for its goals. */
+function samplesIn(nodes: readonly RootContent[], {text, base}: Source): Sample[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'code' || !/^(?:markdown|md)$/i.test(node.lang ?? '') || !/^# .*okr/i.test(node.value)) return []
+    const at = text.indexOf(node.value, base + (node.position?.start.offset ?? 0))
+    return at < 0 ? [] : [{text, base: at, sample: node.value}]
+  })
+}
+
 const isEmpty = ({objectives, keyResults}: Found) => objectives.length + keyResults.length === 0
 
-/** An “Objective:” in a lesson plan makes no OKRs: somebody must speak of key results or of OKRs. */
-function credible(found: Found, items: readonly Item[], filePath: string | undefined): boolean {
-  const explicit = [...found.keyResults, ...found.objectives.flatMap(({keyResults}) => keyResults)].filter(
-    (one) => one.explicit,
+/** The period named in the lines above the first objective: “We work on two goals this half-year (2027-H1).” */
+function introduced(items: readonly Item[], {objectives, keyResults}: Found): string | undefined {
+  const first = Math.min(
+    ...[objectives[0], keyResults[0]].map((draft) => draft?.block.start ?? Number.POSITIVE_INFINITY),
   )
-  if (explicit.length > 1) return true
-  if (explicit.length === 1 && found.objectives.some((one) => one.explicit)) return true
-  if (found.objectives.some(({keyResultsHeading}) => keyResultsHeading)) return true
-  const title = items.find(({kind}) => kind === 'heading')
-  const spoken = found.objectives.some((one) => one.explicit)
-    ? items.filter(({kind}) => kind !== 'item')
-    : title
-      ? [title]
-      : []
-  return /okr/i.test(filePath?.split(/[\\/]/).at(-1) ?? '') || spoken.some(({content}) => namesOkrs(content.text))
-}
-
-interface Surroundings {
-  filePath: string | undefined
-  matter: Fields
-  title: Item | undefined
-}
-
-interface Bucket {
-  headings: Item[]
-  objectives: Objective[]
-  keyResults: KeyResult[]
-  fields: Fields
-  parents: Field[]
-}
-
-/** Objectives of the same unit and cycle headings are one set. */
-function setsOf(found: Found, text: string, {filePath, matter, title}: Surroundings): OkrSet[] {
-  const units = unitHeadings(found)
-  const buckets = new Map<Item | undefined, Bucket>()
-  const bucketOf = (headings: readonly Item[]): Bucket => {
-    const own = headings.filter((one) => one === title || units.has(one) || isSetHeading(one.content.text))
-    const key = own.at(-1)
-    let bucket = buckets.get(key)
-    if (!bucket) {
-      bucket = {headings: own, objectives: [], keyResults: [], fields: {}, parents: []}
-      buckets.set(key, bucket)
-    }
-    return bucket
+  for (const {kind, content, block} of items) {
+    if (block.start >= first) return undefined
+    const cycle = kind === 'line' ? fullCycleIn(content.text) : undefined
+    if (cycle) return cycle
   }
-  for (const draft of found.objectives) {
-    const objective = objectiveOf(draft, text)
-    if (objective) bucketOf(draft.headings).objectives.push(objective)
-  }
-  for (const draft of found.keyResults) {
-    const result = keyResultOf(draft, text)
-    if (result) bucketOf(draft.headings).keyResults.push(result)
-  }
-  const full = [...buckets.values()].filter((bucket) => bucket.objectives.length + bucket.keyResults.length > 0)
-  for (const {name, field, headings} of found.fields) {
-    for (const bucket of full) {
-      const near = headings.at(-1)
-      if (near !== undefined && near !== title && !bucket.headings.includes(near)) continue
-      bucket.fields[name] ??= field
-      if (name === 'parent') bucket.parents.push(field)
-    }
-  }
-  return full.map((bucket) => setOf(bucket, full.length > 1, {filePath, matter, title}))
-}
-
-/** Short headings that each hold objectives, side by side: the teams of a file. */
-function unitHeadings(found: Found): Set<Item> {
-  const holders = new Map<Item, number>()
-  const drafts: readonly GoalDraft[] = found.objectives
-  for (const {headings} of drafts) {
-    const near = headings.at(-1)
-    if (near && near.level > 1 && near.content.text.split(/\s+/).length <= 5 && !near.label)
-      holders.set(near, (holders.get(near) ?? 0) + 1)
-  }
-  return holders.size >= 2 ? new Set(holders.keys()) : new Set()
-}
-
-function setOf(bucket: Bucket, several: boolean, {filePath, matter, title}: Surroundings): OkrSet {
-  const scopes = bucket.headings.map((one) =>
-    one === title || isSetHeading(one.content.text) ? scopeOf(one.content.text) : {unit: one.content.text},
-  )
-  const noted: Scope = {
-    ...((matter.teamName ?? matter.unit) ? {unit: (matter.teamName ?? matter.unit)?.value ?? ''} : {}),
-    ...(matter.cycle ? {cycle: matter.cycle.value} : {}),
-  }
-  const scope: Scope = Object.assign({}, pathScope(filePath), ...scopes.slice(0, 1), noted, ...scopes.slice(1))
-  const own = bucket.fields
-  const heading = bucket.headings.at(-1)
-  const states = bucket.headings.map(({content}) => draftIn(content.text)).filter((state) => state !== undefined)
-  return {
-    ...(several && heading ? {heading: heading.block} : {}),
-    ...scope,
-    ...(own.teamName ? {unit: own.teamName.value} : {}),
-    ...(own.cycle ? {cycle: own.cycle.value} : {}),
-    fields: own,
-    state: stateFrom(own.status) ?? states.at(-1) ?? stateFrom(matter.status) ?? 'open',
-    parents: bucket.parents.length > 0 ? bucket.parents : matter.parent ? [matter.parent] : [],
-    objectives: bucket.objectives,
-    keyResults: bucket.keyResults,
-  }
-}
-
-function draftIn(heading: string): State | undefined {
-  if (/[([–—-]\s*(?:draft|entwurf|wip)\b/i.test(heading)) return 'draft'
-  return heading.split(' ').length <= 2 ? stateOf(heading) : undefined
+  return undefined
 }

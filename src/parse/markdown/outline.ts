@@ -27,7 +27,11 @@ export function outline(nodes: readonly Block[], source: Source): Item[] {
   return context.items
 }
 
+/** Deeper than anybody nests; the reading must end. */
+const DEEPEST = 100
+
 function block(node: Block, context: Context): void {
+  if (context.level > DEEPEST) return
   switch (node.type) {
     case 'heading': {
       const content = join(lines(plainOf(node.children, context.source)))
@@ -102,7 +106,8 @@ function table(node: Table, context: Context): void {
 function quote(node: Blockquote, context: Context): void {
   const {start} = placeOf(node, context.source)
   const callout = /^>\s*\[![\w-]+\][+-]?/.test(context.source.text.slice(start, start + 40))
-  for (const child of node.children) block(child, callout ? context : {...context, quoted: true})
+  const inner = callout ? context : {...context, quoted: true}
+  if (callout || !context.quoted) for (const child of node.children) block(child, inner)
 }
 
 /** Bullets that are indented by a tab or eight spaces are code to Markdown and bullets to their author. */
@@ -117,7 +122,7 @@ function indented(node: Code, context: Context): void {
     const level = Math.max(ITEM, context.level) + Math.max(0, Math.floor((widthOf(indent) - outer) / 2))
     const base = span.start + line.index + indent.length
     const parent = outerBullet(context.items, level) ?? context.parent
-    for (const item of outline(tree(line[0].slice(indent.length)).children, {text, base})) {
+    for (const item of outline(tree(line[0].slice(indent.length)), {text, base})) {
       context.items.push({...item, level, ...(parent ? {parent} : {})})
     }
   }
@@ -131,6 +136,6 @@ function summary(node: Html, context: Context): void {
     const inside = match[1] ?? ''
     const base = text.indexOf(inside, start + match.index)
     const plain = inside.replace(/<\/?[a-z][^<>]*>/gi, (tag) => ' '.repeat(tag.length))
-    for (const item of outline(tree(plain).children, {text, base})) context.items.push({...item, level: context.level})
+    for (const item of outline(tree(plain), {text, base})) context.items.push({...item, level: context.level})
   }
 }

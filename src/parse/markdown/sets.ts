@@ -64,6 +64,6 @@ export function isSetHeading(heading: string): boolean {
       .replace(cycle, '')
       .replace(/[^\p{L}\d]+/gu, ' ')
       .trim()
-      .split(' ').length <= 2
+      .split(' ').length <= (/\d{4}/.test(cycle) ? 4 : 2)
   )
 }

@@ -1,4 +1,4 @@
-import type {Root} from 'mdast'
+import type {RootContent} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
@@ -9,14 +9,17 @@ import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item'
 
 const FRONT_MATTER = ['yaml', 'toml'] as const
 
-/** Reads only what OKRs are written in; links without brackets, footnotes and strikethrough stay plain text. */
-export function tree(text: string): Root {
+/**
+ * Reads only what OKRs are written in; links without brackets, footnotes and strikethrough stay plain text.
+ * @param opening the text opens a file, and may open with front matter.
+ */
+export function tree(text: string, opening = false): RootContent[] {
   return fromMarkdown(text, {
-    extensions: [frontmatter([...FRONT_MATTER]), gfmTable(), gfmTaskListItem()],
+    extensions: [gfmTable(), gfmTaskListItem(), ...(opening ? [frontmatter([...FRONT_MATTER])] : [])],
     mdastExtensions: [
-      frontmatterFromMarkdown([...FRONT_MATTER]),
       gfmTableFromMarkdown(),
       gfmTaskListItemFromMarkdown(),
+      ...(opening ? [frontmatterFromMarkdown([...FRONT_MATTER])] : []),
     ],
-  })
+  }).children
 }

@@ -22,12 +22,15 @@ interface Group {
  */
 export function unlabelled(items: readonly Item[], filePath: string | undefined): Found {
   const found: Found = {objectives: [], keyResults: [], fields: []}
+  if (items.some(({label}) => label?.kind === 'objective' || label?.kind === 'keyResult')) return found
   const {groups, headings} = groupsOf(region(items, filePath))
   const top = groups.flatMap((group) => group.items)
   const nested = new Map<Item, Item[]>()
   for (const item of items) {
-    if (item.parent && item.kind === 'item' && isGoal(item))
-      nested.set(item.parent, [...(nested.get(item.parent) ?? []), item])
+    if (!item.parent || item.kind !== 'item' || !isGoal(item)) continue
+    const children = nested.get(item.parent)
+    if (children) children.push(item)
+    else nested.set(item.parent, [item])
   }
   if (top.length === 0) return found
   const parents = top.filter((item) => nested.has(item)).length
@@ -46,10 +49,11 @@ export function unlabelled(items: readonly Item[], filePath: string | undefined)
   }
   // A heading that holds nothing but such headings is the goal above them.
   const used = new Set(found.objectives.map(({item}) => item))
+  const holders = new Set(groups.flatMap((group) => group.headings))
   for (const {host, headings: above} of headings) {
-    const holds = groups.some((group) => group.headings.includes(host))
-    if (!used.has(host) && holds && isGoalHeading(host.content.text))
+    if (!used.has(host) && holders.has(host) && isGoalHeading(host.content.text)) {
       found.objectives.push(objectiveOf(host, [], above))
+    }
   }
   found.objectives.sort((a, b) => a.start - b.start)
   return found

@@ -1,6 +1,6 @@
 import type {Field, FieldName} from '../../model/index.js'
 import {latin} from '../../model/latin.js'
-import {fieldOf, isPlaceholder} from '../clean.js'
+import {fieldOf, isMostlySlots, isPlaceholder} from '../clean.js'
 import {goalTypeOf} from '../fields.js'
 import {parentIn, parentsOf} from '../parents.js'
 import {type Plain, slice, trim} from '../plain.js'
@@ -24,10 +24,14 @@ interface Walk {
   keyResult?: GoalDraft | undefined
   /** A label whose text stands in the next item. */
   pending?: {item: Item; label: LabelMatch} | undefined
+  /** The objective was left open; what is open below it is the template's, too. */
+  template?: boolean
   /** `Key Results` above which no objective was found yet. */
   heading?: Item | undefined
   /** Bold lines that are key results, not titles of groups. */
   sentences: Set<Item>
+  /** Items that were made objectives since key results hang below them. */
+  hosts: Set<Item>
   /** The item before the one that is read, labels of sections left out. */
   before?: Item | undefined
 }
@@ -39,6 +43,7 @@ export function walk(items: readonly Item[]): Found {
     headings: [],
     scopes: [],
     sentences: sentenceTitles(items),
+    hosts: new Set(),
   }
   for (const item of items) {
     if ((item.quoted && !at.pending) || isContents(item)) continue
@@ -79,7 +84,10 @@ function fill(item: Item, at: Walk): boolean {
   at.pending = undefined
   if (item.kind === 'heading' || item.kind === 'table' || isResultLabel(item.label) || item.label?.kind === 'objective')
     return false
-  if (isPlaceholder(item.content.text)) return true
+  if (isPlaceholder(item.content.text)) {
+    if (pending.label.kind === 'objective') leaveOpen(at)
+    return true
+  }
   const kind = pending.label.kind === 'keyResult' ? 'keyResult' : 'objective'
   add(draftOf(kind, item, item.content, at, pending.label, pending.item), at)
   return true
@@ -106,6 +114,7 @@ function readLabelled(item: Item, at: Walk): boolean {
   if (label.kind === 'objective' && !(label.weak && label.field && detail)) {
     if (content.text === '') at.pending = {item, label}
     else if (isGoal(content.text)) add(draftOf('objective', item, content, at, label), at)
+    else leaveOpen(at)
     return true
   }
   if (label.kind === 'keyResult') {
@@ -198,9 +207,16 @@ function open(kind: ScopeKind, item: Item, at: Walk): void {
   at.scopes.push({kind, item})
 }
 
+function leaveOpen(at: Walk): void {
+  at.objective = undefined
+  at.keyResult = undefined
+  at.template = true
+}
+
 function add(draft: GoalDraft, at: Walk): void {
   if (draft.kind === 'objective') {
     const weak = draft.label ? draft.label.weak : at.scopes.at(-1)?.item.label?.weak === true
+    at.template = false
     at.objective = {...draft, weak, kind: 'objective', keyResults: [], candidates: []}
     at.keyResult = undefined
     at.heading = undefined
@@ -208,6 +224,7 @@ function add(draft: GoalDraft, at: Walk): void {
     if (draft.item.kind !== 'table') open('open', draft.item, at)
     return
   }
+  if (at.template && isMostlySlots(draft.content.text)) return
   at.keyResult = draft
   // Below an objective that is a plain line, the next plain line over key results is the next objective.
   const plain = at.objective && !at.objective.explicit && at.objective.item.kind === 'line'
@@ -221,7 +238,8 @@ function add(draft: GoalDraft, at: Walk): void {
 function infer(draft: GoalDraft, at: Walk): ObjectiveDraft | undefined {
   const first = at.heading ?? draft.item
   const host = hostOf(first, at.headings, at.before)
-  if (!host || at.found.objectives.some(({item}) => item === host)) return undefined
+  if (!host || at.hosts.has(host)) return undefined
+  at.hosts.add(host)
   const headings = at.headings.filter((one) => one !== host)
   const objective: ObjectiveDraft = {
     ...draftOf('objective', host, host.content, at),

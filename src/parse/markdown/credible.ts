@@ -1,0 +1,20 @@
+import type {Found} from './goals.js'
+import type {Item} from './item.js'
+import {namesOkrs} from './labels.js'
+
+/** An “Objective:” in a lesson plan makes no OKRs: somebody must speak of key results or of OKRs. */
+export function credible(found: Found, items: readonly Item[], filePath: string | undefined): boolean {
+  const explicit = [...found.keyResults, ...found.objectives.flatMap(({keyResults}) => keyResults)].filter(
+    (one) => one.explicit,
+  )
+  if (explicit.length > 1) return true
+  if (explicit.length === 1 && found.objectives.some((one) => one.explicit)) return true
+  if (found.objectives.some(({keyResultsHeading}) => keyResultsHeading)) return true
+  const title = items.find(({kind}) => kind === 'heading')
+  const spoken = found.objectives.some((one) => one.explicit)
+    ? items.filter(({kind}) => kind !== 'item')
+    : title
+      ? [title]
+      : []
+  return /okr/i.test(filePath?.split(/[\\/]/).at(-1) ?? '') || spoken.some(({content}) => namesOkrs(content.text))
+}

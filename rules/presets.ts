@@ -25,6 +25,8 @@ const standard: Preset = {
   'key-result-single-metric': 'warn',
   'key-result-ambitious': 'warn',
   'key-result-vague-quantity': 'warn',
+  'key-result-unique': 'warn',
+  'compensation-decoupled': 'info',
 }
 
 /** Every rule; core wording and parents become errors. */
@@ -35,6 +37,8 @@ const strict: Preset = {
   'key-result-outcome': 'error',
   'key-result-baseline': 'error',
   'alignment-parent': 'error',
+  'compensation-decoupled': 'warn',
+  'document-has-okrs': 'info',
 }
 
 export const presets = {starter, standard, strict} as const satisfies Record<string, Preset>

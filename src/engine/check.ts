@@ -66,7 +66,8 @@ const lower = (a: Severity, b: Severity): Severity => (SEVERITIES.indexOf(a) < S
 
 function spanOf(place: Place, at: Piece | undefined, {text}: OkrDocument): Span {
   if (place === 'document') return firstLine(text)
-  if (!('segments' in place)) return place.heading ?? firstLine(text)
+  if ('objectives' in place) return place.heading ?? firstLine(text)
+  if (!('segments' in place)) return place
   if (!at) return place.span
   const span = sourceSpan(place, at.start, at.end)
   // A statement may run over several lines. People look for it where it starts, so its findings stand there.

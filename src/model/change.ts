@@ -1,5 +1,6 @@
 import type {FieldName, KeyResult, Objective, OkrSet, Statement} from './document.js'
 import type {Piece} from './piece.js'
+import type {Span} from './span.js'
 
 /**
  * What a suggestion does to a document, in terms of OKRs. How that is written down (list marker, numbering,
@@ -25,3 +26,5 @@ export type Change =
   | {kind: 'set-field'; on: Statement | OkrSet; name: FieldName; label: string; value: string}
   /** Takes the statement out of the document with all that hangs below it. */
   | {kind: 'remove'; statement: Statement}
+  /** Puts `text` in the place of a stretch of the document that is no statement. */
+  | {kind: 'replace-span'; span: Span; text: string}

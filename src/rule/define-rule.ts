@@ -1,5 +1,5 @@
 import type * as Zod from 'zod'
-import type {Change, Language, OkrSet, Piece, Severity, Statement} from '../model/index.js'
+import type {Change, Language, OkrSet, Piece, Severity, Span, Statement} from '../model/index.js'
 import type {DocumentSubject, KeyResultSubject, ObjectiveSubject, SetSubject} from './subject.js'
 
 /** One wording in both languages: plain, or a function of the data that it needs. */
@@ -18,7 +18,7 @@ export type Report<Messages> = ById<Messages> & {
   /** The words that show it; without it the finding stands on the whole statement. */
   at?: Piece
   /** What the finding stands on where it is not the rule's own subject; a document stands for its first line. */
-  on?: Statement | OkrSet | 'document'
+  on?: Statement | OkrSet | Span | 'document'
   /** The finding is never more severe than this, whatever the config says. */
   atMost?: Severity
   suggest?: readonly SuggestionDraft<Messages>[]

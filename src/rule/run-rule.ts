@@ -1,10 +1,10 @@
-import type {Language, OkrSet, Statement} from '../model/index.js'
+import type {Language, OkrSet, Span, Statement} from '../model/index.js'
 import type {Report, Rule, RuleContext} from './define-rule.js'
 import {render} from './render.js'
 import type {DocumentSubject} from './subject.js'
 
 /** What a rule may be about where its report names nothing else. */
-export type Place = Statement | OkrSet | 'document'
+export type Place = Statement | OkrSet | Span | 'document'
 
 // biome-ignore lint/suspicious/noExplicitAny: whoever runs rules meets any data.
 export type AnyReport = Report<any>

@@ -10,6 +10,7 @@ import type {
   State,
   Statement,
 } from '../model/index.js'
+import type {ProseLine} from '../parse/prose.js'
 
 /** What every subject of a rule knows: the document that it stands in. */
 interface InDocument {
@@ -46,6 +47,8 @@ export interface SetSubject extends InDocument {
 
 export interface DocumentSubject {
   source: OkrDocument
+  /** The lines that people read, statements included; no code, quotation or comment. Read when first asked for. */
+  prose: readonly ProseLine[]
   /** `undefined` in a document whose language is neither English nor German: only its structure is judged. */
   language: Language | undefined
   sets: readonly SetSubject[]

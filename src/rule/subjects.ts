@@ -1,11 +1,19 @@
 import {analyze, statementLanguage} from '../language/index.js'
 import type {KeyResult, Language, Objective, OkrDocument, OkrSet, Statement} from '../model/index.js'
+import {proseOf} from '../parse/prose.js'
 import type {DocumentSubject, KeyResultSubject, ObjectiveSubject, SetSubject} from './subject.js'
 
 /** A document as rules see it: linked both ways, facts computed when first asked for. */
 export function subjectOf(source: OkrDocument, language: Language | undefined): DocumentSubject {
   const sets: SetSubject[] = []
-  const document: DocumentSubject = {source, language, sets}
+  const document: DocumentSubject = {
+    source,
+    language,
+    sets,
+    get prose() {
+      return proseOf(source)
+    },
+  }
   for (const set of source.sets) sets.push(setSubject(set, document))
   return document
 }

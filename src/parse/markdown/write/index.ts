@@ -37,6 +37,8 @@ function written(source: Source, change: Change): Piece {
       return newInitiative(source, change)
     case 'set-field':
       return fieldLines(source, change)
+    case 'replace-span':
+      return {range: [change.span.start, change.span.end], text: change.text}
     case 'remove':
       return removal(source, change.statement.block)
   }

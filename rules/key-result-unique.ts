@@ -1,0 +1,138 @@
+import {rewrite} from '../src/rule/changes.js'
+import {goalsIn, hasSlot, notedValue} from '../src/rule/figures.js'
+import {defineRule, type KeyResultSubject} from '../src/rule/index.js'
+import {isOpen} from '../src/rule/is-open.js'
+import {type Aliases, contentOf, measureOf, similarity} from '../src/rule/likeness.js'
+import {newKeyResults} from '../src/rule/new-key-results.js'
+
+/** Different names of one metric; each list is read in both languages. */
+const ALIASES: Aliases = {
+  nps: [
+    'net promoter score',
+    'recommendation score',
+    'likelihood to recommend',
+    'Weiterempfehlungen',
+    'Weiterempfehlung',
+    'Weiterempfehlungsquote',
+    'Weiterempfehlungsrate',
+  ],
+  contract: [
+    'deals',
+    'deal',
+    'contracts',
+    'Abschlüsse',
+    'Abschlüssen',
+    'Abschluss',
+    'Verträge',
+    'Verträgen',
+    'Vertrag',
+  ],
+  csat: ['customer satisfaction', 'Kundenzufriedenheit'],
+  revenue: ['turnover', 'sales revenue', 'Umsätze', 'Umsatz', 'Umsatzerlöse'],
+}
+
+/** Each key result counts something of its own. */
+export default defineRule({
+  id: 'key-result-unique',
+  severity: 'warn',
+  defaults: {
+    /** From this share of common words on, two texts say the same. */
+    similarity: 0.8,
+    /** Further names of a metric: `{"mrr": ["monthly recurring revenue"]}`. */
+    metricAliases: {} as Record<string, string[]>,
+  },
+  options: (z) =>
+    z.strictObject({
+      similarity: z.number().min(0.5).max(1),
+      metricAliases: z.record(z.string(), z.array(z.string())),
+    }),
+  messages: {
+    metric: {
+      en: ({first}: {first: string}) =>
+        `“${first}” already counts this, so one success would score twice. Keep the harder of the two and measure something else here.`,
+      de: ({first}) =>
+        `„${first}“ zählt das schon; ein Erfolg würde doppelt gewertet. Behalte die anspruchsvollere Fassung und miss hier etwas anderes.`,
+    },
+    elsewhere: {
+      en: ({first}: {first: string}) =>
+        `“${first}” stands below another objective as well, so it would score twice. Keep it where it matters most and link it here.`,
+      de: ({first}) =>
+        `„${first}“ steht auch unter einem anderen Objective und würde doppelt gewertet. Behalte es dort, wo es am meisten zählt, und verweise hier darauf.`,
+    },
+    other: {en: 'Measure something else', de: 'Etwas anderes messen'},
+    link: {en: 'Link the first one', de: 'Auf das erste verweisen'},
+  },
+  texts: {
+    link: {
+      en: ({text, id}: {text: string; id: string}) => `${text} (shared, see ${id})`,
+      de: ({text, id}) => `${text} (gemeinsam, siehe ${id})`,
+    },
+  },
+  set({keyResults}, {options, report, write}) {
+    const aliases = {...ALIASES, ...options.metricAliases}
+    const judged = keyResults.filter((keyResult) => isOpen(keyResult) && !hasSlot(keyResult.facts))
+    for (const [index, later] of judged.entries()) {
+      const {language, statement} = later
+      const earlier = judged.slice(0, index)
+      const twin = earlier.find(
+        (one) => one.objective === later.objective && isSameMeasure(one, later, aliases, options),
+      )
+      if (twin) {
+        const text = newKeyResults(2, language)[1] ?? ''
+        const suggest = [{id: 'other' as const, changes: [rewrite(statement, text)]}]
+        report({id: 'metric', data: {first: twin.text}, on: statement, suggest})
+        continue
+      }
+      const copy = earlier.find((one) => one.objective !== later.objective && isSameText(one, later, options))
+      if (!copy || isLinked(copy) || isLinked(later)) continue
+      const id = copy.statement.id ?? (language === 'en' ? '[KR id]' : '[KR-Kennung]')
+      const text = write('link', language, {text: later.text.replace(/\.$/, ''), id})
+      const suggest = [{id: 'link' as const, changes: [rewrite(statement, text)]}]
+      report({id: 'elsewhere', data: {first: copy.text}, on: statement, suggest})
+    }
+  },
+})
+
+type Options = {similarity: number}
+
+function isSameMeasure(one: KeyResultSubject, other: KeyResultSubject, aliases: Aliases, options: Options): boolean {
+  if (one.language !== other.language || timesOf(one) !== timesOf(other) || !pullTogether(one, other)) return false
+  const [first, second] = [measureOf(one.facts, aliases), measureOf(other.facts, aliases)]
+  return similarity(first, second) === 1 || isSameText(one, other, options)
+}
+
+/** The same words and the same figures. */
+function isSameText(one: KeyResultSubject, other: KeyResultSubject, {similarity: least}: Options): boolean {
+  const [first, second] = [contentOf(one.facts), contentOf(other.facts)]
+  if (first.size < 3) return false
+  return one.language === other.language && similarity(first, second) >= least
+}
+
+/** A later step of one metric is a goal of its own. */
+const timesOf = ({facts}: KeyResultSubject): string =>
+  facts.quantities
+    .filter(({kind}) => kind === 'time')
+    .map(({text}) => text)
+    .join(' ')
+
+/** The number of reviews and their average are two metrics, and so are customers to win and customers to lose. */
+function pullTogether(one: KeyResultSubject, other: KeyResultSubject): boolean {
+  const [first, second] = [one.facts.movement, other.facts.movement]
+  const [unit, otherUnit] = [unitOf(one), unitOf(other)]
+  if (unit && otherUnit && unit !== otherUnit) return false
+  const [side, otherSide] = [sideOf(one), sideOf(other)]
+  if (side && otherSide && side !== otherSide) return false
+  return !first?.direction || !second?.direction || first.direction === second.direction
+}
+
+/** Above one bound and below another are two goals. */
+const sideOf = ({facts}: KeyResultSubject): string | undefined => goalsIn(facts)[0]?.relation?.slice(0, 1)
+
+const unitOf = ({facts, fields}: KeyResultSubject): string | undefined =>
+  notedValue(fields.unit)?.toLowerCase() ?? goalsIn(facts).find(({unit}) => unit)?.unit?.dimension
+
+/** Somebody has said that it is one and the same. */
+const isLinked = ({fields, text}: KeyResultSubject): boolean =>
+  notedValue(fields.parent) !== undefined ||
+  notedValue(fields.dependsOn) !== undefined ||
+  /(?:^|[^\p{L}])(?:shared|joint|same as|see|gemeinsam|geteilt|siehe|wie)(?:$|[^\p{L}])|→/iu.test(text)

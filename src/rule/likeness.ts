@@ -1,0 +1,1 @@
+export {type Aliases, contentOf, measureOf, similarity} from '../language/likeness/index.js'

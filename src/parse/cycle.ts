@@ -7,16 +7,16 @@ const PART =
 const SEPARATOR = "[ ,/_'’.-]{0,3}"
 
 const PATTERNS = [
-  new RegExp(`(?<![\\p{L}\\d])${PART}${SEPARATOR}${YEAR}(?![\\p{L}\\d])`, 'iu'),
-  new RegExp(`(?<![\\p{L}\\d])${LONG_YEAR}${SEPARATOR}${PART}(?![\\p{L}\\d])`, 'iu'),
+  latin(`(?<![\\p{L}\\d])${PART}${SEPARATOR}${YEAR}(?![\\p{L}\\d])`, 'i'),
+  latin(`(?<![\\p{L}\\d])${LONG_YEAR}${SEPARATOR}${PART}(?![\\p{L}\\d])`, 'i'),
   /(?<!\d)\d{1,2}\.\d{1,2}\.(?:20\d{2})?\s*(?:–|-|bis)\s*\d{1,2}\.\d{1,2}\.20\d{2}/i,
   /(?<!\d)20\d{2}-\d{2}-\d{2}\s*(?:–|-|to|bis|\.\.|\/)\s*20\d{2}-\d{2}-\d{2}/i,
   latin(
     String.raw`(?<![\p{L}\d])(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)\p{L}*\.? ?(?:20\d{2})? ?(?:–|-|to|bis) ?(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)\p{L}*\.? 20\d{2}`,
     'i',
   ),
-  new RegExp(`(?<![\\p{L}\\d])${PART}(?![\\p{L}\\d])`, 'iu'),
-  new RegExp(`(?<![\\p{L}\\d.,-])${LONG_YEAR}(?![\\p{L}\\d.,-]?\\d)(?!\\p{L})`, 'iu'),
+  latin(`(?<![\\p{L}\\d])${PART}(?![\\p{L}\\d])`, 'i'),
+  latin(`(?<![\\p{L}\\d.,-])${LONG_YEAR}(?![\\p{L}\\d.,-]?\\d)(?!\\p{L})`, 'i'),
 ]
 
 /** A period with its year, or between two dates, as running text may name it. */

@@ -1,3 +1,4 @@
+import {latin} from '../../model/latin.js'
 import {isLesson} from './lessons.js'
 
 const WORDS = [
@@ -17,9 +18,9 @@ const WORDS = [
   'überblick|übersicht|zusammenfassung|einleitung|zweck|glossar|fragen|anhang|archiv|mitglieder|teilnehmer(?:innen)?|kapazität|zeitplan',
   'leitbild|werte|strategie|leitstern|nordstern|themen|grundsätze|kennzahl(?:en)?|erfolgsmetriken|anleitung|tipps?|ablauf|prozess|inhalt(?:sverzeichnis)?|siehe auch|weiterführende [\\p{L}]+',
 ]
-const ASIDE = new RegExp(
+const ASIDE = latin(
   `^(?:(?:the|our|unsere?|die|der|related|weitere|further|not|open|other|overall|team|update-?) ?)*(?:${WORDS.join('|')})(?=\\s*(?:[:：(–—]|$))`,
-  'iu',
+  'i',
 )
 
 /** Whether a label or heading opens talk, organisation or measures that are no goals. */

@@ -2,17 +2,17 @@ import {latin} from '../../model/latin.js'
 
 const TERMS = '(?:key results?|objectives?|schlüsselergebnisse?|okrs?)'
 const LESSON = [
-  new RegExp(
+  latin(
     `^.{0,40}${TERMS}\\s+(?:definieren|festlegen|formulieren|erstellen|verstehen|bearbeiten|löschen|schreiben|messen|setzen|verknüpfen|anlegen|erklärt|einführen|explained|basics|best practices)(?!\\p{L})`,
-    'iu',
+    'i',
   ),
-  new RegExp(
+  latin(
     `^(?:so |wie |how to |tips for )?(?:defin(?:e|ing)|writ(?:e|ing)|creat(?:e|ing)|set(?:ting)?|draft(?:ing)?|understand(?:ing)?|formulat(?:e|ing)|what|how|why|was|wie|warum|so|für|beispiele? für|good|poor|bad|gute|schlechte)\\s(?:.{0,60}\\s)?${TERMS}(?!\\p{L})`,
-    'iu',
+    'i',
   ),
-  new RegExp(
+  latin(
     `^.{0,60}${TERMS}.{0,30}(?:guide|guideline|handbook|how-?to|tutorial|cheat ?sheet|faq|glossary|anleitung|leitfaden|handbuch|einführung|glossar|regeln)(?!\\p{L})`,
-    'iu',
+    'i',
   ),
   /^(?:an? |the |eine? |der |das )?(?:short |kurze )?(?:guide|introduction|einführung|leitfaden|anleitung) (?:to|zu|für|in) /i,
 ]

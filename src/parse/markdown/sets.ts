@@ -23,8 +23,8 @@ export interface Scope {
 const UNITS =
   'team|squad|department|division|tribe|abteilung|bereich|fachbereich|referat|unternehmen|company|organi[sz]ation|individual|personal|group'
 /** “Team Einkauf”, “Squad: Checkout”; “Marketing team”. */
-const UNIT_FIRST = new RegExp(`^(?<word>${UNITS})(?:s|’s|'s)?(?:[ :–—-]+(?<name>\\S+(?: \\S+){0,3}))?$`, 'iu')
-const UNIT_LAST = new RegExp(`^(?<name>\\S+(?: \\S+){0,2})[ -](?<word>${UNITS})s?$`, 'iu')
+const UNIT_FIRST = new RegExp(`^(?<word>${UNITS})(?:s|’s|'s)?(?:[ :–—-]+(?<name>\\S+(?: \\S+){0,3}))?$`, 'i')
+const UNIT_LAST = new RegExp(`^(?<name>\\S+(?: \\S+){0,2})[ -](?<word>${UNITS})s?$`, 'i')
 
 /** Reads “Team Einkauf – OKRs Q3 2026”, “Company OKRs”, “Marketing team, H1 2027”. */
 export function scopeOf(heading: string): Scope {

@@ -99,8 +99,29 @@ const UNLABELLED: readonly [form: string, expected: string][] = [
     'O Schools come back\nO Actors stay',
   ],
   ['# OKRs\n\nSchools come back\n\n- KR1: Visits from 12 to 30', 'O Schools come back\n- KR1: Visits from 12 to 30'],
+  [
+    '# Stage crew\n\nLights (Kim): Actors find their marks\n- KR: Restarts from 9 to 2\n\nSound (Ali): The back row hears all\n- KR: Complaints from 30 to 8',
+    'O Lights (Kim): Actors find their marks\n- Restarts from 9 to 2\nO Sound (Ali): The back row hears all\n- Complaints from 30 to 8',
+  ],
 ]
 
 test.each(UNLABELLED)('without a label: %s', async (form, expected) => {
   expect((await render(form)).replace(/^# .*\n/gm, '')).toBe(expected)
+})
+
+const PLAN = '# Our spring\n\n**Objective:** Schools come back\n- Visits from 12 to 30\n- Ratings from 3 to 4\n'
+
+test('two objectives with lists are a plan, even where nobody speaks of key results', async () => {
+  const second = '\n**Objective:** Actors stay\n- Notices from 5 to 1\n- Overtime from 9 to 3\n'
+  expect(await render(PLAN + second)).toContain('O Schools come back\n- Visits from 12 to 30')
+  expect(await render(PLAN)).toBe('')
+})
+
+test('letters number objectives and key results as digits do', async () => {
+  const form =
+    '# OKRs\n\n## Objective A – Schools come back\n\nKR A.1 – Visits from 12 to 30\nKR A.2 – Ratings from 3 to 4\n'
+  expect((await render(form)).replace(/^# .*\n/gm, '')).toBe(
+    'O OA: Schools come back\n- KRA.1: Visits from 12 to 30\n- KRA.2: Ratings from 3 to 4',
+  )
+  expect(await render('# OKRs\n\nObjective a good one')).toBe('')
 })

@@ -3,6 +3,17 @@ import {render} from './render.js'
 
 const CASES: readonly [name: string, table: string, expected: string][] = [
   [
+    'numbered bold titles over rows whose first cell is empty',
+    `| # | What | Prio | Owner |
+|---|---|---|---|
+| **1** | **Calm nights on the ward** | | |
+| | Falls from 9 to 4 a month | P0 | Mei |
+| | Calls answered within two minutes | P1 | Ali |
+| **2** | **Families know what comes next** | | |
+| | Questions at the desk from 40 to 15 | P0 | Mei |`,
+    'O Calm nights on the ward\n- Falls from 9 to 4 a month {owner=Mei}\n- Calls answered within two minutes {owner=Ali}\nO Families know what comes next\n- Questions at the desk from 40 to 15 {owner=Mei}',
+  ],
+  [
     'one key result a row, the rest are fields',
     `| Key Result | Baseline | Target | Owner | Status |
 |---|---|---|---|---|

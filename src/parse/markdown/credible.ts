@@ -10,6 +10,8 @@ export function credible(found: Found, items: readonly Item[], filePath: string 
   if (explicit.length > 1) return true
   if (explicit.length === 1 && found.objectives.some((one) => one.explicit)) return true
   if (found.objectives.some(({keyResultsHeading}) => keyResultsHeading)) return true
+  // Two or more, each with a list of its own, are a plan and no aside.
+  if (found.objectives.filter((one) => one.explicit && !one.weak && one.keyResults.length > 1).length > 1) return true
   const title = items.find(({kind}) => kind === 'heading')
   const spoken = found.objectives.some((one) => one.explicit)
     ? items.filter(({kind}) => kind !== 'item')

@@ -17,9 +17,12 @@ export function hostOf(item: Item, headings: readonly Item[], before: Item | und
   return usable && !(usable.level === 1 && line) ? usable : line
 }
 
-/** Whether an item is a short line without a label: the title of the bullets below it. */
+/** Whether an item is a short line: the title of the bullets below it. A role may stand before it (`Sales (Kim): …`). */
 export const isTitleLine = (item: Item | undefined): item is Item =>
-  item?.kind === 'line' && !item.label && !item.parent && isTitle(item.content.text)
+  item?.kind === 'line' && !item.parent && isTitle(item.content.text) && (!item.label || isRole(item))
+
+const isRole = ({label, content}: Item) =>
+  label?.kind === 'other' && !isAside(label.word) && content.text.length > label.end
 
 /** Whether a heading could be an objective: it names no unit, cycle, section or the method itself. */
 export const isGoalHeading = (text: string): boolean =>

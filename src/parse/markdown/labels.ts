@@ -39,7 +39,7 @@ const NO_QUALIFIER = [
 ].join('|')
 const QUALIFIER = `(?<qualifier>(?:(?!(?:${NO_QUALIFIER})(?!\\p{L}))(?:[\\p{L}’'&-]+|\\d{4}|q[1-4]) ){0,3}?)`
 const NUMBER =
-  '(?: *(?:#|nr\\.?|no\\.?|number|nummer)? ?(?<number>[a-z]{0,2}[ -]?\\d+(?:[.\\-/][a-z]{0,2}\\d+){0,3}[a-z]?(?![\\p{L}\\d%]))?)?'
+  '(?: *(?:#|nr\\.?|no\\.?|number|nummer)? ?(?<number>(?:[a-z]{0,2}[ -]?\\d+(?:[.\\-/][a-z]{0,2}\\d+){0,3}[a-z]?|[a-h](?:\\.\\d+)?(?= *(?:[:：—–]|- )))(?![\\p{L}\\d%]))?)?'
 const NOTE = '(?: *[(\\[](?<note>[^()\\[\\]]{1,40})[)\\]])?'
 const SEPARATOR = ' *(?:[:：]|[—–|=]|-+(?= )|\\.(?= |$)|\\)(?= ))\\s*[-–—]?\\s*'
 
@@ -99,7 +99,8 @@ const OKR = latin(String.raw`(?<![\p{L}\d])okrs?(?![\p{L}\d])`, 'i')
 
 /** Whether a title speaks of OKRs as a whole: “OKRs Q3”, “Objectives and Key Results”. */
 export const namesOkrs = (text: string): boolean =>
-  OKR.test(text) || /objectives?\s*(?:and|&|und|\+|\/|y|et|,)\s*key[- ]results?/i.test(text)
+  OKR.test(text) ||
+  /(?:objectives?|goals?|ziele?)\s*(?:and|&|und|\+|\/|y|et|,)\s*(?:key[- ]results?|schlüssel-?ergebnisse)/i.test(text)
 
 function section(head: string, complete: boolean): LabelMatch | undefined {
   for (const [kind, pattern] of [

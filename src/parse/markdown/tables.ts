@@ -164,7 +164,7 @@ function fieldsOf(row: Row, roles: readonly Role[], text: number): Fields {
 
 /** A row with nothing but one bold cell, or one cell with an objective's label, is the title of the rows below. */
 function separatorOf(row: Row): Cell | undefined {
-  const filled = row.cells.filter(({content}) => content.text.trim() !== '')
+  const filled = row.cells.filter(({content}) => content.text.trim() !== '' && !/^[#\d.)]+$/.test(content.text.trim()))
   const [only] = filled
   if (!only || filled.length > 1 || row.cells.length < 2) return undefined
   return isAll(only.content, 'strong') || label(only.content.text)?.kind === 'objective' ? only : undefined
@@ -205,26 +205,32 @@ function labelledRows(header: Row, rows: readonly Row[]): TableGoal[] {
 
 /** Rows below bold titles, in a table without a column for key results. */
 function separated(rows: readonly Row[], roles: readonly Role[]): TableGoal[] {
-  const titles = rows.filter((row) => titleOf(row) !== undefined).length
-  if (titles < 2) return []
+  const titles = rows.map(titleColumn).filter((at) => at >= 0)
+  const column = titles[0]
+  if (column === undefined || titles.length < 2) return []
   const goals: TableGoal[] = []
   for (const row of rows) {
     const title = titleOf(row)
-    const first = row.cells[0]
+    const cell = row.cells[column]
     if (title) {
       const number = /^\s*\d{1,2}\s+(?=\p{L})/u.exec(title.content.text)?.[0].length ?? 0
       goals.push(goal('objective', {...title, content: slice(title.content, number)}, row, {}))
     } else if (
       goals.length > 0 &&
-      first &&
-      first.content.text.trim() !== '' &&
-      !/^\s*\d+\.\s/.test(first.content.text) &&
-      !isAll(first.content, 'emphasis')
+      cell &&
+      cell.content.text.trim() !== '' &&
+      !/^\s*\d+\.\s/.test(cell.content.text) &&
+      !isAll(cell.content, 'emphasis')
     ) {
-      goals.push(goal('keyResult', first, row, fieldsOf(row, roles, 0)))
+      goals.push(goal('keyResult', cell, row, fieldsOf(row, roles, column)))
     }
   }
   return goals
+}
+
+function titleColumn(row: Row): number {
+  const title = titleOf(row)
+  return title ? row.cells.indexOf(title) : -1
 }
 
 function titleOf(row: Row): Cell | undefined {

@@ -81,10 +81,19 @@ function unwrap(content: Plain, cleaned: Cleaned): Plain {
   return content
 }
 
+/** “CEO:”, “Sales (Ryan):”, “Sales (Ryan) KR:” in front of a goal tell whose it is. */
+const ROLE =
+  /^(C[A-Z]{1,2}O|VP [\w ]{2,20}|[A-ZÄÖÜ][\wäöüß&/ ]{1,25} \([A-ZÄÖÜ][\wäöüß. ,/&]{1,30}\))(?: (?:KR|Key Result) ?[\d.]*)?:\s+(?=\S)/
+
 function head(cleaned: Cleaned): void {
   const {text} = cleaned.content
   const skipped = decoration(text) || priority(text)
   if (skipped > 0) cleaned.content = trim(slice(cleaned.content, skipped))
+  const role = ROLE.exec(cleaned.content.text)
+  if (role?.[1]) {
+    note(cleaned, 'owner', slice(cleaned.content, 0, role[1].length))
+    cleaned.content = trim(slice(cleaned.content, role[0].length))
+  }
   const number = /^(?:\d{1,2}[.)]|(\d{1,2}(?:\.\d{1,2})+)[.:)]?)\s+(?=[\p{L}\d„"“])/u.exec(text)
   if (number) {
     if (number[1]) cleaned.id ??= number[1]

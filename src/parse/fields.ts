@@ -12,7 +12,7 @@ const NAMES: Record<FieldName, string> = {
     'current(?: ?value| level| status value)?|actual(?: value)?|now|latest|result|ist(?:-?wert)?|aktuell(?:er (?:wert|stand))?|stand heute|messwert|done value',
   unit: 'unit(?: of measure(?:ment)?)?|einheit|maßeinheit',
   metric:
-    'metric(?: name)?|kpi|measure(?:ment|d by)?|how (?:to|we) measure|measured|indicator|messgröße|messgroesse|messung|kennzahl|metrik|indikator|gemessen (?:an|durch|mit)|messmethode',
+    'metrics?(?: name)?|kpis?|measures?|measure(?:ment|d by)|how (?:to|we) measure|measured|indicator|messgrößen?|messgroessen?|messung|kennzahl(?:en)?|metrik(?:en)?|indikator|gemessen (?:an|durch|mit)|messmethode',
   owner:
     'owners?|owned by|kr owner|okr owner|assigned to|assignees?|responsible(?: person)?|responsibility|lead|led by|dri|accountable|driver|verantwortlich(?:e|er|keit|keiten)?|zuständig(?:keit)?|zuständige person|pate|patin|eigner|inhaber(?:in)?|federführung',
   sponsor: '(?:executive )?sponsor(?:in)?|schirmherr(?:in)?|auftraggeber(?:in)?',

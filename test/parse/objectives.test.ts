@@ -60,7 +60,7 @@ const LISTS: readonly [form: string, expected: string][] = [
   ],
   [
     '# OKRs\n\n1. CEO: Calm wards\n   1. Falls from 9 to 4\n   1. Calls from 80 to 40',
-    'O CEO: Calm wards\n- Falls from 9 to 4\n- Calls from 80 to 40',
+    'O Calm wards {owner=CEO}\n- Falls from 9 to 4\n- Calls from 80 to 40',
   ],
   ['# OKRs\n\n* Calm wards\n    - KR1: Falls from 9 to 4', 'O Calm wards\n- KR1: Falls from 9 to 4'],
   [

@@ -1,10 +1,16 @@
+import {isAside} from './asides.js'
 import type {Item} from './item.js'
+
+/** What is a key result though nothing but its place in a section of key results says so. */
+export function sentenceTitles(items: readonly Item[]): Set<Item> {
+  return new Set([...boldSentences(items), ...headingSentences(items)])
+}
 
 /**
  * Bold lines over the lists of a key result section are titles of groups when they are short,
  * and the key results themselves when they are sentences; then the bullets explain them.
  */
-export function sentenceTitles(items: readonly Item[]): Set<Item> {
+function boldSentences(items: readonly Item[]): Set<Item> {
   const result = new Set<Item>()
   let section: Item | undefined
   let titles: Item[] = []
@@ -36,3 +42,33 @@ export function sentenceTitles(items: readonly Item[]): Set<Item> {
 const isBold = ({bold, content}: Item) =>
   bold ||
   content.marks.some(({kind, start, end}) => kind === 'strong' && start === 0 && end >= content.text.length * 0.5)
+
+/**
+ * In a section of key results without lists, tables or labels each heading is one;
+ * where the headings are catchwords, the line below each is.
+ */
+function headingSentences(items: readonly Item[]): Item[] {
+  const result: Item[] = []
+  for (let index = 0; index < items.length; index++) {
+    const section = items[index]
+    if (section?.kind !== 'heading' || section.label?.kind !== 'keyResults') continue
+    const inner: Item[] = []
+    let listed = false
+    for (let next = index + 1; (items[next]?.level ?? 0) > section.level; next++, index++) {
+      const item = items[next]
+      if (!item) break
+      listed ||=
+        item.kind === 'table' ||
+        (item.kind === 'item' && item.label?.kind !== 'field') ||
+        item.label?.kind === 'keyResult'
+      const named = item.label === undefined || item.label.kind === 'other'
+      if (item.kind === 'heading' && named && !isAside(item.content.text)) {
+        const below = items[next + 1]
+        const short = item.content.text.replace(/^\[?P\d\]?:?\s*/, '').split(/\s+/).length <= 4
+        inner.push(short && below?.kind === 'line' && !below.label ? below : item)
+      }
+    }
+    if (!listed) result.push(...inner)
+  }
+  return result
+}

@@ -22,7 +22,8 @@ export interface LabelMatch {
   field?: FieldName
 }
 
-const OBJECTIVE = 'objectives?(?= *[#\\d])|objective|objetivo|objectif|zielsetzung|big rock|o(?=[ -]?[#\\d])|o(?= *:)'
+const OBJECTIVE =
+  'objectives?(?= *[#\\d])|objective|objetivo|objectif|zielsetzung|big rock|okr(?= *[#\\d:])|o(?=[ -]?[#\\d])|o(?= *:)'
 const WEAK_OBJECTIVE =
   'goal|ziel|unternehmensziel|teamziel|bereichsziel|quartalsziel|jahresziel|oberziel|hauptziel|outcome'
 const KEY_RESULT =

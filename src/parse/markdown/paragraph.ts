@@ -17,6 +17,9 @@ import {type LabelMatch, label} from './labels.js'
 import {plainOf} from './text.js'
 
 const BULLET = /^(?:[•·▪◦‣●○■□➤➜►→»✓✔☐☑]\s*)+(?=\S)/u
+const LETTER = /^[a-h][.)] +(?=\S)/
+/** `1.2 Text`, where the line above has such a number, too. */
+const NUMBER = /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.):]?[ \t]+(?=[\p{L}„“"])/u
 const DASH = /^[–-][ \t]*(?=[^\s\d–-])/u
 
 /** One item of a paragraph: its bullet, if it has one, and its lines. */
@@ -67,8 +70,9 @@ function groupsOf(own: readonly Plain[], inItem: boolean): Group[] {
   let previous: Plain | undefined
   for (const part of own) {
     const last = groups.at(-1)
-    const dash = !last || last.bullet ? DASH.exec(part.text)?.[0] : undefined
-    const bullet = !last && inItem ? '' : (BULLET.exec(part.text)?.[0] ?? dash ?? '')
+    const dash = !last || last.bullet ? (DASH.exec(part.text) ?? NUMBER.exec(part.text))?.[0] : undefined
+    const letter = last ? LETTER.exec(part.text)?.[0] : undefined
+    const bullet = !last && inItem ? '' : (BULLET.exec(part.text)?.[0] ?? dash ?? letter ?? '')
     const found = last && label(part.text)
     const titled = previous !== undefined && isAll(previous, 'strong') && !isAll(part, 'strong')
     if (!last || bullet || (found && opens(found, part.text)) || titled)

@@ -2,7 +2,7 @@ import type {FieldName, Fields, Span} from '../../model/index.js'
 import {latin} from '../../model/latin.js'
 import {fieldOf} from '../clean.js'
 import {fieldName} from '../fields.js'
-import {isAll, join, lines, type Plain, slice, trim} from '../plain.js'
+import {EMPTY, isAll, join, lines, type Plain, slice, trim} from '../plain.js'
 import type {Cell, Item, Row} from './item.js'
 import {type LabelMatch, label, namesOkrs} from './labels.js'
 
@@ -21,7 +21,7 @@ type Role = {kind: 'objective' | 'keyResult' | 'id' | 'log' | 'work' | 'text'} |
 
 const LOG = /^(?:date|datum|week|woche|kw|month|monat|day|tag|timestamp|zeitpunkt|check-?in|version)$/i
 const KEY_RESULT = latin(
-  String.raw`^(?:(?:[\p{L}]+ )?key[ -]?results?|krs?|schlüssel-?ergebnis(?:se)?|kernergebnis(?:se)?|wichtige ergebnisse|messbare ergebnisse|ergebnis(?:se)?)(?: *\(.*\)| *#| nr\.?| text| beschreibung| description)?$`,
+  String.raw`^(?:(?:[\p{L}]+ )?key[ -]?results?|krs?|schlüssel-?ergebnis(?:se)?|kernergebnis(?:se)?|wichtige ergebnisse|messbare ergebnisse|ergebnis(?:se)?)(?: ?\d+| *\(.*\)| *#| nr\.?| text| beschreibung| description)?$`,
   'i',
 )
 const OBJECTIVE = latin(
@@ -52,12 +52,26 @@ export function tableGoals(item: Item, spoken: boolean): TableGoal[] {
     table.rows,
   )
   const results = roles.filter(({kind}) => kind === 'keyResult').length
-  if (roles.some(({kind}) => kind === 'log') || results > 1 || isComparison(roles)) return []
+  if (roles.some(({kind}) => kind === 'log') || isComparison(roles)) return []
+  if (results > 1) return roles.some(({kind}) => kind === 'objective') ? sideBySide(table, roles) : []
   const weak = table.header.cells.some(({content}) => WEAK_OBJECTIVE.test(content.text))
   if (results === 1) return columns(table.rows, roles, weak)
   const labelled = labelledRows(table.header, table.rows)
   if (labelled.length > 0) return labelled
   return spoken || namesOkrs(table.header.cells[0]?.content.text ?? '') ? separated(table.rows, roles) : []
+}
+
+/** “Objective | KR1 | KR2”: an objective with all its key results in one row. */
+function sideBySide({header, rows}: {header: Row; rows: readonly Row[]}, roles: readonly Role[]): TableGoal[] {
+  return rows.flatMap((row) =>
+    row.cells.flatMap((cell, column): TableGoal[] => {
+      const kind = roles[column]?.kind
+      if (cell.content.text.trim() === '' || (kind !== 'objective' && kind !== 'keyResult')) return []
+      const above = kind === 'keyResult' ? label(trim(header.cells[column]?.content ?? EMPTY).text) : undefined
+      const own = goal(kind, cell, row, {})
+      return [above && !own.label ? {...own, form: 'cell', label: {...above, end: 0}} : {...own, form: 'cell'}]
+    }),
+  )
 }
 
 /** “KR | Key Result”: of two columns for key results the one with nothing but numbers and labels holds their ids. */

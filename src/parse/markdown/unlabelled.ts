@@ -74,7 +74,8 @@ function region(items: readonly Item[], filePath: string | undefined): readonly 
     return items.slice(first, opener.level === 1 || end < 0 ? undefined : end)
   }
   // “Our OKRs for the autumn:” below the title does what a heading would.
-  if (opener && first <= 4 && OURS.test(opener.content.text) && opener.content.text.split(/\s+/).length <= 30) {
+  const words = opener?.content.text.split(/\s+/).length ?? 0
+  if (opener && first <= 4 && (words <= 8 || (words <= 30 && OURS.test(opener.content.text)))) {
     const end = items.findIndex((item, index) => index > first && item.kind === 'heading')
     return items.slice(first + 1, end < 0 ? undefined : end)
   }

@@ -1,40 +1,16 @@
-import type {Field, FieldName} from '../../model/index.js'
-import {latin} from '../../model/latin.js'
-import {fieldOf, isMostlySlots, isPlaceholder} from '../clean.js'
-import {goalTypeOf} from '../fields.js'
+import {fieldOf, isPlaceholder} from '../clean.js'
 import {parentIn, parentsOf} from '../parents.js'
-import {type Plain, slice, trim} from '../plain.js'
+import {slice, trim} from '../plain.js'
 import {introducesKeyResults, introducesResults, isAside} from './asides.js'
-import {extend, type Found, type GoalDraft, type ObjectiveDraft} from './goals.js'
+import {extend, type Found, type GoalDraft} from './goals.js'
 import {sentenceTitles} from './groups.js'
-import {hostOf, isTitleLine} from './infer.js'
 import type {Item} from './item.js'
 import {type LabelMatch, namesOkrs} from './labels.js'
-import {isDefinition} from './lessons.js'
 import {isBelow, isContents, isDirect, isLink, isNested, isTop} from './position.js'
-import {leave, type Scope, type ScopeKind, within} from './scopes.js'
+import {leave, within} from './scopes.js'
+import {add, draftOf, isDoubtful, leaveOpen, noteField, open, promote, type Walk} from './state.js'
 import {tableGoals} from './tables.js'
-
-/** Where the reading stands. */
-interface Walk {
-  found: Found
-  headings: Item[]
-  scopes: Scope[]
-  objective?: ObjectiveDraft | undefined
-  keyResult?: GoalDraft | undefined
-  /** A label whose text stands in the next item. */
-  pending?: {item: Item; label: LabelMatch} | undefined
-  /** The objective was left open; what is open below it is the template's, too. */
-  template?: boolean
-  /** `Key Results` above which no objective was found yet. */
-  heading?: Item | undefined
-  /** Bold lines that are key results, not titles of groups. */
-  sentences: Set<Item>
-  /** Items that were made objectives since key results hang below them. */
-  hosts: Set<Item>
-  /** The item before the one that is read, labels of sections left out. */
-  before?: Item | undefined
-}
+import {isGoal, isTag, isWork, quotedObjective, rest} from './wording.js'
 
 /** Reads the outline from top to bottom and joins key results to the objective that they stand below. */
 export function walk(items: readonly Item[]): Found {
@@ -45,7 +21,7 @@ export function walk(items: readonly Item[]): Found {
     sentences: sentenceTitles(items),
     hosts: new Set(),
   }
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     if ((item.quoted && !at.pending) || isContents(item)) continue
     leave(at.scopes, item)
     if (item.kind === 'heading') enter(item, at)
@@ -55,10 +31,23 @@ export function walk(items: readonly Item[]): Found {
     }
     if (item.kind === 'heading') at.headings.push(item)
     if (item.label?.kind !== 'keyResults') at.before = item
+    else if (items[index + 1]?.kind !== 'item') inOneLine(item, at)
   }
   for (const objective of at.found.objectives) promote(objective)
   at.found.objectives = at.found.objectives.filter((objective) => !isDoubtful(objective))
   return at.found
+}
+
+/** “Key Results: Calls fall from 80 to 40. Falls from 9 to 4.” has a key result in each sentence. */
+function inOneLine(item: Item, at: Walk): void {
+  const content = rest(item.content, item.label)
+  if (item.kind === 'heading' || !at.objective || content.text.length > 2_000) return
+  const cuts = Array.from(content.text.matchAll(/[.;]\s+(?=[\p{Lu}\d])/gu), ({index}) => index + 1)
+  const parts = [0, ...cuts].map((from, index) => trim(slice(content, from, cuts[index])))
+  const measured = parts.filter(({text}) => /\d/.test(text)).length
+  if (parts.length < 2 || measured * 2 <= parts.length) return
+  for (const part of parts)
+    if (isGoal(part.text)) add({...draftOf('keyResult', item, part, at), form: {kind: 'cell'}}, at)
 }
 
 const isResultLabel = (label: LabelMatch | undefined) => label?.kind === 'keyResult' || label?.kind === 'keyResults'
@@ -140,10 +129,12 @@ function readLabelled(item: Item, at: Walk): boolean {
     return true
   }
   if (label.field) {
-    if (label.field === 'parent')
+    const measures = label.field === 'metric' && content.text === ''
+    if (measures) open('results', item, at)
+    else if (label.field === 'parent')
       for (const parent of parentsOf(content, item.lineEnd)) noteField(item, 'parent', parent, at)
     else noteField(item, label.field, fieldOf(content, item.lineEnd), at)
-    if (item.kind !== 'heading') open('aside', item, at)
+    if (!measures && item.kind !== 'heading') open('aside', item, at)
     return true
   }
   if (label.kind === 'work' && isWork(item, label)) {
@@ -202,131 +193,3 @@ function readUnlabelled(item: Item, at: Walk): void {
   else if (item.kind === 'heading' ? at.objective !== undefined : item.label || item.bold || ends)
     open('aside', item, at)
 }
-
-function open(kind: ScopeKind, item: Item, at: Walk): void {
-  at.scopes.push({kind, item})
-}
-
-function leaveOpen(at: Walk): void {
-  at.objective = undefined
-  at.keyResult = undefined
-  at.template = true
-}
-
-function add(draft: GoalDraft, at: Walk): void {
-  if (draft.kind === 'objective') {
-    const weak = draft.label ? draft.label.weak : at.scopes.at(-1)?.item.label?.weak === true
-    at.template = false
-    at.objective = {...draft, weak, kind: 'objective', keyResults: [], candidates: []}
-    at.keyResult = undefined
-    at.heading = undefined
-    at.found.objectives.push(at.objective)
-    if (draft.item.kind !== 'table') open('open', draft.item, at)
-    return
-  }
-  if (at.template && isMostlySlots(draft.content.text)) return
-  at.keyResult = draft
-  // Below an objective that is a plain line, the next plain line over key results is the next objective.
-  const plain = at.objective && !at.objective.explicit && at.objective.item.kind === 'line'
-  if (plain && isTitleLine(at.before) && at.before !== at.objective?.item) at.objective = undefined
-  at.objective ??= infer(draft, at)
-  if (at.objective) at.objective.keyResults.push(draft)
-  else at.found.keyResults.push(draft)
-  extend(at.objective, draft.block)
-}
-
-function infer(draft: GoalDraft, at: Walk): ObjectiveDraft | undefined {
-  const first = at.heading ?? draft.item
-  const host = hostOf(first, at.headings, at.before)
-  if (!host || at.hosts.has(host)) return undefined
-  at.hosts.add(host)
-  const headings = at.headings.filter((one) => one !== host)
-  const objective: ObjectiveDraft = {
-    ...draftOf('objective', host, host.content, at),
-    kind: 'objective',
-    headings,
-    explicit: false,
-    weak: false,
-    keyResults: [],
-    candidates: [],
-    ...(at.heading ? {keyResultsHeading: {start: at.heading.start, end: at.heading.lineEnd}} : {}),
-  }
-  at.found.objectives.push(objective)
-  return objective
-}
-
-function noteField(item: Item, name: FieldName, field: Field, at: Walk): void {
-  const goal = at.keyResult && isBelow(item, at.keyResult) ? at.keyResult : at.objective
-  if (!goal) {
-    at.found.fields.push({name, field, headings: [...at.headings]})
-    return
-  }
-  if (name === 'parent') goal.parents.push(field)
-  goal.fields[name] ??= field
-  extend(goal, item.block)
-}
-
-/** Bullets directly below an objective are its key results where it has no others. */
-function promote(objective: ObjectiveDraft): void {
-  if (objective.keyResults.length > 0 || objective.candidates.length === 0) return
-  const best = Math.min(...objective.candidates.map(({rank}) => rank))
-  for (const {rank, ...draft} of objective.candidates) {
-    if (rank === best) objective.keyResults.push({...draft, explicit: false})
-  }
-}
-
-/** “Ultimate goal: …” or a list of goals: objectives only when key results say so. */
-const isDoubtful = (objective: ObjectiveDraft) => objective.keyResults.length === 0 && objective.weak
-
-function draftOf(
-  kind: GoalDraft['kind'],
-  item: Item,
-  content: Plain,
-  at: Walk,
-  label?: LabelMatch,
-  above = item,
-): GoalDraft {
-  return {
-    kind,
-    item: above,
-    content,
-    start: above.start,
-    form: item.form,
-    block: {start: Math.min(item.block.start, above.block.start), end: item.block.end},
-    fields: {},
-    parents: [],
-    headings: [...at.headings],
-    explicit: true,
-    ...(label ? {label} : {}),
-  }
-}
-
-/** “A good objective for a school could be: “…””: the quoted words. */
-function quotedObjective(content: Plain): Plain | undefined {
-  const match = QUOTED.exec(content.text.length < 2000 ? content.text : '')
-  const text = match?.[1]
-  return match && text
-    ? slice(content, match.index + match[0].length - text.length, match.index + match[0].length)
-    : undefined
-}
-
-const QUOTED = latin(
-  String.raw`(?<!\p{L})(?:objective|ziel|zielsetzung)(?!\p{L})[^.:!?„“"]{0,80}:\s*(„[^“”„]{12,}[“”]|“[^“”]{12,}”|"[^"]{12,}")`,
-  'i',
-)
-
-const isGoal = (text: string) => !isPlaceholder(text) && !isDefinition(text)
-
-const rest = (content: Plain, label: LabelMatch | undefined): Plain =>
-  label && label.kind !== 'work' && label.kind !== 'other' ? trim(slice(content, label.end)) : content
-
-/** A bullet that merely begins with “Project” is no heading of projects. */
-const isWork = (item: Item, label: LabelMatch) =>
-  item.kind === 'heading' || item.bold || label.end < item.content.text.length || /[:：]$/.test(item.content.text)
-
-/** “KR1 — Leading (adoption)”: the kind of a key result whose text stands below. */
-const isTag = (text: string) =>
-  /^(?:leading|lagging|outcome|input|output|quality|guardrail|health|baseline)(?: \(.*\)| kr| metric| indicator)?$/i.test(
-    text,
-  ) ||
-  (goalTypeOf(text) !== undefined && text.split(' ').length <= 2)

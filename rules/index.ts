@@ -4,31 +4,57 @@ import compensationDecoupled from './compensation-decoupled.js'
 import documentHasOkrs from './document-has-okrs.js'
 import keyResultAmbitious from './key-result-ambitious.js'
 import keyResultBaseline from './key-result-baseline.js'
+import keyResultConsistent from './key-result-consistent.js'
+import keyResultControllable from './key-result-controllable.js'
 import keyResultCount from './key-result-count.js'
+import keyResultKpi from './key-result-kpi.js'
 import keyResultMeasurable from './key-result-measurable.js'
 import keyResultOutcome from './key-result-outcome.js'
+import keyResultPercentageBase from './key-result-percentage-base.js'
 import keyResultSingleMetric from './key-result-single-metric.js'
 import keyResultUnique from './key-result-unique.js'
+import keyResultUniversal from './key-result-universal.js'
 import keyResultVagueQuantity from './key-result-vague-quantity.js'
+import keyResultVanity from './key-result-vanity.js'
+import objectiveActiveVoice from './objective-active-voice.js'
+import objectiveBeyondMetric from './objective-beyond-metric.js'
+import objectiveConcise from './objective-concise.js'
 import objectiveCount from './objective-count.js'
 import objectiveHasKeyResults from './objective-has-key-results.js'
+import objectiveInspiring from './objective-inspiring.js'
 import objectiveOutcome from './objective-outcome.js'
+import objectivePlainLanguage from './objective-plain-language.js'
+import objectivePositive from './objective-positive.js'
 import objectiveQualitative from './objective-qualitative.js'
 import objectiveSingleFocus from './objective-single-focus.js'
 import objectiveSpecific from './objective-specific.js'
+import objectiveThreeParts from './objective-three-parts.js'
 
 /** Every rule of okr-lint, in the order of the rule table. */
 export const rules: readonly Rule[] = [
   objectiveQualitative,
+  objectiveBeyondMetric,
   objectiveOutcome,
   objectiveSpecific,
   objectiveSingleFocus,
+  objectiveConcise,
+  objectiveThreeParts,
+  objectiveInspiring,
+  objectivePositive,
+  objectivePlainLanguage,
+  objectiveActiveVoice,
   keyResultMeasurable,
   keyResultOutcome,
   keyResultBaseline,
+  keyResultConsistent,
   keyResultSingleMetric,
   keyResultAmbitious,
   keyResultVagueQuantity,
+  keyResultPercentageBase,
+  keyResultUniversal,
+  keyResultVanity,
+  keyResultKpi,
+  keyResultControllable,
   objectiveHasKeyResults,
   keyResultCount,
   objectiveCount,

@@ -12,9 +12,11 @@ import {
   type OkrDocument,
   objectivesOf,
   type Severity,
+  type Statement,
   statementsOf,
 } from './model/index.js'
 import {parse} from './parse/index.js'
+import {asksMetric} from './rule/asks-metric.js'
 import type {ActiveRule} from './rule/index.js'
 
 export {presets, rules}
@@ -95,7 +97,7 @@ export async function lintDocument(
   const detected = configured ?? documentLanguage(document)
   const language = detected === 'other' ? undefined : detected
   if (language) {
-    await prepare(statementsOf(document).map(({text}) => ({text, language: statementLanguage(text, language)})))
+    await prepareFor(document, active, language)
   }
   const findings = [
     ...problems(document),
@@ -108,6 +110,15 @@ export async function lintDocument(
 /** The ISO date where the computer is; that of UTC may be a day off. */
 const localDay = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+
+/** Loads what reading the statements takes, and the metrics where a rule is going to look one up. */
+async function prepareFor(document: OkrDocument, active: readonly ActiveRule[], language: Language): Promise<void> {
+  const textsOf = (statements: readonly Statement[], kind: 'objective' | 'keyResult') =>
+    statements.map(({text}) => ({text, kind, language: statementLanguage(text, language)}))
+  const texts = [...textsOf(objectivesOf(document), 'objective'), ...textsOf(keyResultsOf(document), 'keyResult')]
+  const rules = active.map(({rule}) => rule)
+  await prepare(texts, (facts, {kind}) => asksMetric(rules, kind, facts))
+}
 
 const problems = (document: OkrDocument): Finding[] =>
   document.problems.map(({message, span}) => ({ruleId: null, severity: 'error', message, span, suggestions: []}))

@@ -2,6 +2,7 @@ import type {Language} from '../model/index.js'
 import {german} from './de/index.js'
 import {english} from './en/index.js'
 import type {Facts} from './facts.js'
+import {knownMetricIn, loadLibrary} from './metrics/library.js'
 import {movementIn} from './movement/index.js'
 import {quantitiesIn, slotsIn} from './quantities/index.js'
 import type {LanguageReader} from './reader.js'
@@ -20,12 +21,20 @@ export function analyze(text: string, language: Language): Facts {
   return facts
 }
 
-/** Loads what the analysis of these texts needs beyond the lexicons; awaited once before `analyze`. */
-export async function prepare(texts: readonly {text: string; language: Language}[]): Promise<void> {
+/**
+ * Loads what the analysis of these texts needs beyond the lexicons; awaited once before `analyze`.
+ *
+ * @param asksMetric whether anybody will look up the known metric of such a statement.
+ */
+export async function prepare<T extends {text: string; language: Language}>(
+  texts: readonly T[],
+  asksMetric: (facts: Facts, text: T) => boolean = () => false,
+): Promise<void> {
   for (const {text, language} of texts) {
     const reader = readers[language]
     if (reader.wantsTagger?.(text)) await reader.loadTagger?.()
   }
+  if (texts.some((text) => asksMetric(analyze(text.text, text.language), text))) await loadLibrary()
 }
 
 function read(text: string, language: Language): Facts {
@@ -42,5 +51,8 @@ function read(text: string, language: Language): Facts {
     slots,
     ...(movement && {movement}),
     ...readers[language].read(draft),
+    get knownMetric() {
+      return knownMetricIn(text, language)
+    },
   }
 }

@@ -1,4 +1,5 @@
 import type {Language, Piece} from '../model/index.js'
+import type {KnownMetric} from './metrics/library.js'
 
 /** A digit is not a metric: only `metric` quantities measure anything. */
 export type QuantityKind = 'metric' | 'time' | 'name' | 'idiom' | 'label'
@@ -46,6 +47,14 @@ export interface Movement {
   baseline?: Quantity | Slot
   target?: Quantity | Slot
   change?: Quantity
+  /** The verb that says in so many words which way it is to move; absent where other words point the other way. */
+  verb?: MovementVerb
+}
+
+export interface MovementVerb extends Piece {
+  direction: 'up' | 'down'
+  /** The verb for the other way in the same form: `Increase` for `Reduce`. */
+  opposite: string
 }
 
 export type OpeningClass = 'movement' | 'output' | 'help' | 'status-quo' | 'state' | 'other'
@@ -99,6 +108,35 @@ export interface Facts {
   startsAtZero: boolean
   /** It names a bound that has to be kept (`every month above 150k`), not a movement. */
   threshold: boolean
+  /** A verb that runs the office instead of changing something: `process`, „sicherstellen“. */
+  administrative?: Piece
+  /** Words that put the goal as what is not to be: `stop`, `no more`, „vermeiden“. */
+  avoidance?: Piece
+  /** A process passive that names nobody who acts: `will be ensured`, „wird abgebaut“. */
+  passive?: Piece
+  /** A passive that says how things are, not who changes them: „sind vernetzt“, `is documented`. */
+  statePassive?: Piece
+  /** Somebody outside the team, or the market, who alone decides or moves: `legal approves`, „Stahlpreis sinkt“. */
+  outsideActor?: Piece
+  /** Injury, death, abuse and the like: of these none at all is the only decent goal. */
+  harm?: Piece
+  /** Words that allow no exception, where they are what is to be reached: `all customers`, `never`, „keine … mehr“. */
+  absolute?: Piece
+  /** What a relative change is measured against: `year on year`, „gegenüber dem Vorjahr“. */
+  comparison?: Piece
+  /** Words that name a share of something, so that a change in percent may mean points: `win rate`, „Quote“. */
+  rate?: Piece
+  /** Abbreviations in capitals that everyday language does not know: `MTTR`, `CoE`. */
+  acronyms: readonly Piece[]
+  /** Nouns that are written in one and have to be taken apart by the reader, with a guess of how many parts they have. */
+  compounds: readonly (Piece & {parts: number})[]
+  /** It has no verb at all, so it names a topic: `Better reporting`, „Für unsere Partner“. */
+  topic: boolean
+  /**
+   * The metric of our library that the statement speaks of. It is looked up when first asked for, and only once
+   * `prepare` was told that somebody will ask.
+   */
+  readonly knownMetric: KnownMetric | undefined
 }
 
 export interface Work extends Piece {

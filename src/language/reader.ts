@@ -12,7 +12,7 @@ export interface Draft {
 }
 
 /** What a language's reader adds to the draft. */
-export type Reading = Omit<Facts, keyof Draft | 'language' | 'wordCount'>
+export type Reading = Omit<Facts, keyof Draft | 'language' | 'wordCount' | 'knownMetric'>
 
 /** One language. A third one is a third folder with one of these. */
 export interface LanguageReader {

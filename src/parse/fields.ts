@@ -29,7 +29,7 @@ const NAMES: Record<FieldName, string> = {
     'parent(?: (?:objective|goal|okr|kr))?|supports?|contributes? to|aligned (?:to|with)|aligns? (?:to|with)|alignment|ladders up to|linked to|zahlt (?:ein )?auf|zahlt auf|zahlt ein auf|beitrag zu[rm]?|trägt bei zu|elternziel|übergeordnetes (?:ziel|objective)|oberziel|ausrichtung|ausgerichtet (?:auf|an)|abgeleitet (?:aus|von)|unterstützt',
   dependsOn:
     'depends[ _-]?on|dependenc(?:y|ies)|blocked by|hängt ab von|abhängig(?:keit|keiten)?(?: von)?|voraussetzung(?:en)?',
-  description: 'description|details?|beschreibung|erläuterung',
+  description: 'description|details?|why|purpose|rationale|beschreibung|erläuterung|warum|wozu|zweck',
   reason: 'reason|grund|begründung',
   cycle:
     'cycle|quarter|period|time ?frame|time ?line|time ?box|sprint cycle|zyklus|okr-zyklus|quartal|zeitraum|periode|laufzeit|tertial',

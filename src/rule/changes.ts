@@ -1,6 +1,7 @@
 import type {Change, FieldName, Language, Objective, OkrSet, Statement} from '../model/index.js'
 
 const FIELD_LABELS = {
+  description: {en: 'Why', de: 'Warum'},
   level: {en: 'Level', de: 'Ebene'},
   parent: {en: 'Parent', de: 'Elternziel'},
   status: {en: 'Status', de: 'Status'},

@@ -1,4 +1,5 @@
 import type * as Zod from 'zod'
+import type {Facts} from '../language/index.js'
 import type {Change, Language, OkrSet, Piece, Severity, Span, Statement} from '../model/index.js'
 import type {DocumentSubject, KeyResultSubject, ObjectiveSubject, SetSubject} from './subject.js'
 
@@ -52,6 +53,11 @@ export interface RuleDefinition<Messages, Texts, Options> {
   keyResult?(subject: KeyResultSubject, context: RuleContext<Messages, Texts, Options>): void
   set?(subject: SetSubject, context: RuleContext<Messages, Texts, Options>): void
   document?(subject: DocumentSubject, context: RuleContext<Messages, Texts, Options>): void
+  /**
+   * Whether the rule will look up `facts.knownMetric` of such a statement. The library of metrics is loaded only where
+   * some rule says so; what makes it ask should be rare and cheap to tell.
+   */
+  asksMetric?(facts: Facts): boolean
   /** Structural rules read no wording, so they also speak in documents of a third language. */
   structural?: boolean
 }

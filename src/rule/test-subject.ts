@@ -1,13 +1,14 @@
-import {documentLanguage, prepare} from '../language/index.js'
-import type {
-  FieldName,
-  GoalType,
-  KeyResult,
-  Language,
-  Objective,
-  OkrDocument,
-  State,
-  Statement,
+import {documentLanguage, prepare, statementLanguage} from '../language/index.js'
+import {
+  type FieldName,
+  type GoalType,
+  type KeyResult,
+  type Language,
+  type Objective,
+  type OkrDocument,
+  type State,
+  type Statement,
+  statementsOf,
 } from '../model/index.js'
 import {parse} from '../parse/index.js'
 import type {DocumentSubject} from './subject.js'
@@ -35,7 +36,10 @@ export async function subjectFor(situation: Situation, reading: Reading): Promis
   const document = reading === 'document' ? await parse(situation.text) : documentOf(situation, reading)
   const language = situation.language ?? documentLanguage(document)
   if (language === 'other') return subjectOf(document, undefined)
-  if (reading !== 'document') await prepare([{text: situation.text, language}])
+  await prepare(
+    statementsOf(document).map(({text}) => ({text, language: statementLanguage(text, language)})),
+    () => true,
+  )
   return subjectOf(document, language)
 }
 

@@ -9,6 +9,7 @@ import {beneficiaryIn, benefitIn} from './people.js'
 import {parse} from './statement.js'
 import {statusQuoIn} from './status-quo.js'
 import {vagueGoalIn} from './vague.js'
+import {wordingIn} from './wording.js'
 import {workIn} from './work.js'
 
 export const german: LanguageReader = {
@@ -39,6 +40,7 @@ export const german: LanguageReader = {
       measures: measuresIn(parsed),
       startsAtZero: startsAtZero(parsed, work),
       threshold: isThreshold(parsed),
+      ...wordingIn(parsed),
     }
   },
 }

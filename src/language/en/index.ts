@@ -8,6 +8,7 @@ import {sentenceOf} from './sentence.js'
 import {checkableOf, countsFromZero, isThreshold, statusQuoOf, universalOf} from './state.js'
 import {loadTagger, wantsTagger} from './tagger.js'
 import {vagueAmountsOf, vagueGoalOf} from './vague.js'
+import {wordingOf} from './wording.js'
 import {workOf} from './work.js'
 
 export const english: LanguageReader = {language: 'en', read, wantsTagger, loadTagger}
@@ -16,6 +17,7 @@ function read(draft: Draft): Reading {
   const sentence = sentenceOf(draft)
   const head = headOf(sentence)
   const beneficiary = beneficiaryOf(sentence, head)
+  const {acronyms, compounds, topic, ...wording} = wordingOf(sentence, head)
   return {
     ...present({
       opening: openingOf(sentence, head),
@@ -27,7 +29,11 @@ function read(draft: Draft): Reading {
       benefit: benefitOf(sentence),
       universal: universalOf(sentence),
       checkable: checkableOf(sentence, head),
+      ...wording,
     }),
+    acronyms,
+    compounds,
+    topic,
     vagueAmounts: vagueAmountsOf(sentence, head),
     goals: goalsOf(sentence, head),
     measures: measuresOf(sentence, head),

@@ -5,6 +5,7 @@ import {type MovementWord, movementWordsIn} from './lexicon.js'
 import {metricBefore, metricBehind} from './metric.js'
 import {factorOf, type Pairing, pairUp} from './pair.js'
 import {shareUnit} from './share-unit.js'
+import {statedVerb} from './stated.js'
 import {type Value, valuesIn} from './values.js'
 
 /** How a metric is to move: from where, to where, by how much. */
@@ -23,6 +24,7 @@ export function movementIn(
   const [baseline, target] = ends(pairing)
   const change = quantityOf(pairing.change) ?? factorOf(values)
   const metric = metricOf({text, words, quantities, moves, language}, pairing, verb)
+  const stated = statedVerb(text, moves, language)
   const direction = directionOf(near(moves, pairing, language), pairing, baseline, target)
   return {
     ...(metric && {metric}),
@@ -30,6 +32,7 @@ export function movementIn(
     ...(baseline && {baseline}),
     ...(target && {target}),
     ...(change && {change}),
+    ...(stated && {verb: stated}),
   }
 }
 

@@ -1,17 +1,17 @@
 // Documents to measure on. Every statement differs, so that nothing is answered from memory.
 
 const ENGLISH = [
-  'Shorten the wait at the counter from NUM1 to NUM2 minutes',
+  'Shorten the wait at the counter from NUM2 to NUM1 minutes',
   'Repeat visits within 30 days from NUM1% to NUM2%',
   'Launch the loyalty card in NUM1 branches',
-  'Reduce complaints about cold rolls from NUM1 to NUM2 a month',
+  'Reduce complaints about cold rolls from NUM2 to NUM1 a month',
   'Publish NUM1 recipes',
 ]
 const GERMAN = [
-  'Wartezeit an der Theke von NUM1 auf NUM2 Minuten senken',
+  'Wartezeit an der Theke von NUM2 auf NUM1 Minuten senken',
   'Anteil der Stammkunden von NUM1 % auf NUM2 % steigern',
   'Einführung der Treuekarte in NUM1 Filialen',
-  'Beschwerden über kalte Brötchen von NUM1 auf NUM2 im Monat verringern',
+  'Beschwerden über kalte Brötchen von NUM2 auf NUM1 im Monat verringern',
   'NUM1 Rezepte veröffentlichen',
 ]
 

@@ -1,5 +1,15 @@
-/** Something that may be a vanity metric stands in such a text; what it is, the library of metrics knows. */
-const VANITY =
-  /view|impression|hit|visit|session|traffic|unique|eindeutig|reach|follower|fan|like|gefällt|mention|clipping|subscri|mailing list|list size|newsletter|open rate|time (?:on|in)|dwell|download|install|sign-?up|regist|account|velocity|story point|lines of code|commit|training|trained|learning hours|signat|signed up|supporter|paper|publi|research output|journal|aufruf|abruf|ansicht|besuch|zugriff|reichweite|einblendung|kontakt|erwähnung|nennung|abo|verteiler|öffnungs|dauer|zeit in|anmeld|konto|codezeil|stunden|tage|geschult|unter(?:schrift|zeich|stütz)|veröffentlich|beiträge|artikel|aufs[aä]tze/i
+/** Words and parts of words without which no name of a count that flatters gets along. */
+const WORDS =
+  'views?|plays|hits?|fans?|likes?|mentions?|reach|commits?|papers?|visits?|users?|subscribers?|supporters?|sessions?|clippings|' +
+  'abonnements|signatories|journal articles|research output'
+const PARTS =
+  'impression|traffic|visitor|besuche|unique|follower|gefällt|subscri|mailing list|list size|download|install|registr|' +
+  'sign-?up|signed up|account|pageview|fanzahl|velocity|story point|lines of code|training|trained|learning hours|signature|publi|' +
+  'aufruf|abruf|ansicht|zugriff|reichweite|einblendung|kontakte|erwähnung|nennung|abonnent|newsletter|verteiler|anmeld|' +
+  'kontoeröff|codezeile|bildungs|schulungs|lernstunde|geschult|unterschrift|unterzeichn|unterstütz|veröffentlich|' +
+  'beiträge|artikel|fachaufs'
 
+const VANITY = new RegExp(`\\b(?:${WORDS})\\b|${PARTS}`, 'i')
+
+/** Whether such a text may speak of a vanity metric; which one, the library of metrics knows. */
 export const mayNameVanity = (text: string): boolean => VANITY.test(text)

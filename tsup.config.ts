@@ -7,6 +7,7 @@ export default defineConfig({
   platform: 'node',
   splitting: true, // without it tsup inlines what is to be loaded lazily
   clean: true,
+  metafile: true, // says what was bundled, see scripts/notices.mjs
   dts: {entry: {index: 'src/index.ts', node: 'src/node.ts', rule: 'src/rule/index.ts'}},
   // Parsers and tagger are bundled: as sixty and four hundred files of their own they take four times as long to load.
   noExternal: [/^mdast-/, /^micromark-/, 'compromise', 'yaml', 'jsonc-parser'],

@@ -18,6 +18,8 @@ const metrics = (language: Language, text: string) =>
 
 describe('what an English statement measures', () => {
   it.each([
+    ['Handling time from 4:30 to 3:00 minutes', '4.5 duration + 3 duration'],
+    ['Surgery takes 1:30 hours', '1.5 duration'],
     ['Grow revenue by 25%', '25 share'],
     ['Win 40 new partners in Iceland', '40 count:partners'],
     ['Sell 1,200 loaves a day', '1200 count:loaves'],
@@ -81,6 +83,10 @@ describe('what an English statement measures', () => {
 describe('was ein deutscher Satz misst', () => {
   it.each([
     ['20 Filme drehen', '20 count:Filme'],
+    ['Gäste kommen dreimal pro Woche', '3'],
+    ['Gesprächsdauer von 4:30 auf 3:00 Minuten', '4.5 duration + 3 duration'],
+    ['Pro Monat 4 Kurse', '4 count:Kurse'],
+    ['Zimmer 101 bis 120 renovieren', ''],
     ['MRR von 8k auf 20k', '8000 + 20000'],
     ['Umsatz um 25 % steigern', '25 share'],
     ['Umsatz um 25 % steigern', '25 share'],

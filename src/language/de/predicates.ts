@@ -59,6 +59,7 @@ function readVerb(tokens: readonly Token[], at: number, afterAuxiliary: boolean)
   if (split[0]) return split[0]
   const whole = readings.filter(({form}) => form !== 'split')
   const last = endsPhrase(tokens, at)
+  if (whole.length === 0) return last ? unknownVerb(token) : undefined
   const wanted: VerbForm[] =
     afterAuxiliary || last ? ['participle', 'infinitive', 'zu', 'finite'] : ['infinitive', 'finite', 'participle', 'zu']
   for (const form of wanted) {

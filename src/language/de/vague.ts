@@ -12,7 +12,7 @@ const self = new Set(foldedWords(selfNouns))
 /** People whom a goal can serve without becoming clearer: everyone has customers. */
 const ANYONE = /^(?:kund(?:e|en|in|innen|schaft)|nutzer|mitarbeiter|mitarbeitende|mitarbeitenden|user|team|teams)$/
 const SMALL =
-  /^(?:wir|uns|unser\w*|ihre?\w*|sich|man|es|zu|so|auch|als|ist|sind|werden|wird|sein|haben|hat|koennen|auf|voran|aus)$/
+  /^(?:wir|uns|unser\w*|ihre?\w*|sich|man|es|zu|so|auch|als|ist|sind|werden|wird|sein|haben|hat|koennen|auf|voran|aus|mehr)$/
 const GENERIC_PART =
   /^(?:kunden|nutzer|benutzer|user|customer|mitarbeiter|mitarbeitenden|team|unternehmens|firmen|produkt|service|gesamt|arbeits|organisations|geschaefts|prozess)[-s]?/
 /** A slogan is short; in a longer sentence the phrase is beside the point. */
@@ -100,6 +100,15 @@ function isBareTopic({tokens, verbs}: Parsed): boolean {
 }
 
 function isTopic({fold: word}: Token, length: number): boolean {
-  const classes = nounHead(word)?.classes
+  const head = nounHead(word)
+  const classes = head?.classes
+  // „Filialumbau“ names work, „Digitalisierung“ a direction.
+  if (
+    head?.verb?.class === 'output' &&
+    !classes?.has('needs-object') &&
+    !classes?.has('topic') &&
+    !classes?.has('catch-all')
+  )
+    return false
   return !classes?.has('deliverable') && !classes?.has('activity') && !(classes?.has('people') && length > 1)
 }

@@ -88,6 +88,8 @@ function workOfVerb(predicate: Predicate, parsed: Parsed): Work | undefined {
   const light = LIGHT[verb.lemma]
   if (light ? !head?.classes.has(light) : !isDoing(verb) && !isPiecework(predicate, noun, parsed)) return undefined
   if (othersAct(predicate)) return undefined
+  // „Wir reparieren, statt wegzuwerfen“: a habit.
+  if (predicate.voice === 'active' && !noun) return undefined
   if (verb.class === 'help' && (!noun || serves(noun))) return undefined
   if (verb.figurative && !makesThing(noun)) return undefined
   if (CLOSING.has(fold(verb.lemma)) && head?.classes.has('won')) return undefined

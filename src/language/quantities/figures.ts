@@ -27,6 +27,10 @@ export interface Figure {
 
 const DIGITS = latin(String.raw`(?<![\p{L}\p{N}_](?<!(?<![\p{L}\p{N}])x)|\d[.,’'])${NUMBER}`, 'g')
 
+/** „von 4:30 auf 3:00 Minuten“: the unit stands behind the last one. */
+const SPAN =
+  /(?<![\d:.,])(\d{1,3}):([0-5]\d)(?![\d:])(?:(?= ?(?:auf|to|→|–|-) ?\d{1,3}:[0-5]\d (min|std|stunde|hour))| (min(?:\.|utes?|uten?)?|std\.?|stunden?|hours?)(?!\p{L}))/giu
+
 interface SpelledForms {
   words: Readonly<Record<string, number>>
   pattern: RegExp
@@ -37,7 +41,7 @@ interface SpelledForms {
 
 const anyOf = (words: Readonly<Record<string, number>>) =>
   latin(
-    String.raw`(?<![\p{L}\p{N}-])(?:(?:a|ein|einem) )?(${Object.keys(words).join('|')})(?: (hundred|thousand|dozen|hundert|tausend|dutzend))?(?![\p{L}\p{N}])(?!-(?!\p{Lu}))`,
+    String.raw`(?<![\p{L}\p{N}-])(?:(?:a|ein|einem) )?(${Object.keys(words).join('|')})(?:mal(?= (?:pro|je|am|im|in|die) ))?(?: (hundred|thousand|dozen|hundert|tausend|dutzend))?(?![\p{L}\p{N}])(?!-(?!\p{Lu}))`,
     'gi',
   )
 
@@ -49,6 +53,14 @@ const forms: Record<Language, SpelledForms> = {
 /** Every number of the text in digits or words, in no particular order; they may overlap. */
 export function* figuresIn(text: string, language: Language): Generator<Figure> {
   const {words, pattern, shares, factors, one} = forms[language]
+  for (const {0: raw, 1: whole, 2: sixtieths, 3: shared, 4: own, index} of text.matchAll(SPAN)) {
+    const unit: Unit = {
+      text: own ?? shared ?? '',
+      dimension: 'duration',
+      factor: /^m/i.test(own ?? shared ?? '') ? 60 : 3600,
+    }
+    yield {start: index, end: index + raw.length, value: Number(whole) + Number(sixtieths) / 60, spelled: false, unit}
+  }
   for (const {0: raw, index} of text.matchAll(DIGITS))
     yield {start: index, end: index + raw.length, value: numberValue(raw), spelled: false}
   for (const [form, percent] of shares) {

@@ -10,7 +10,7 @@ const NAMED = [
   'werk linie stufe halle etappe schritt kapitel abschnitt teil stand runde welle klasse jahrgang gruppe modul raum etage',
   'tor gleis zone seite tabelle abbildung anlage artikel absatz paragraf paragraph ziffer meilenstein fassung standort bau',
   'haus station ebene kategorie priorität generation serie staffel folge band modell knoten regel formel bundesliga liga',
-  'kita gebäude bahnsteig los charge baureihe pflegegrad windows office android ios macos angular vue react python java',
+  'kita gebäude zimmer saal bahnsteig los charge baureihe pflegegrad windows office android ios macos angular vue react python java',
   'php node.js net typescript ecmascript postgres mysql ubuntu debian drupal wordpress laravel rails spring sap s/4hana',
   'iphone pixel galaxy boeing airbus apollo studio covid iso din en iec nist soc pci norm standard rfc section § art. abs.',
   'nr. no. vol. fig. ch. v. ver. pay azure chatgpt gpt llama gemini claude netzwerk industrie arbeit',

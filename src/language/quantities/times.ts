@@ -4,6 +4,10 @@ const MONTH = `(?:jan(?:uary|uar)?|jän(?:ner)?|feb(?:ruary|ruar)?|mar(?:ch)?|m�
 const YEAR = String.raw`(?:19|20)\d\d`
 const EDGE = String.raw`(?<![\p{L}\p{N}.,])`
 const END = String.raw`(?![\p{L}\p{N}%])`
+/** “From 4:30 to 3:00 minutes” says how long. */
+const NO_SPAN = String.raw`(?!(?: ?(?:auf|to|→|–|-) ?\d{1,3}:\d\d)? ?(?:min|std|stunde|hour))`
+/** “Per week 3 courses” counts courses. */
+const NO_RATE = `(?<!(?:per|each|every|pro|je|jeden|jede) )`
 const CLOCK = String.raw`\d{1,2}(?:[:.]\d\d)?`
 const OF_DAY = String.raw`am|pm|a\.m\.|p\.m\.|uhr`
 
@@ -20,15 +24,15 @@ export const times: readonly RegExp[] = [
   time(
     String.raw`(?:fy|gj|cy|geschäftsjahr|fiscal year|wirtschaftsjahr)[ '’-]{0,2}\d{2,4}(?:[/-]\d{2,4})?(?:[ -]?[qh][1-4])?`,
   ),
-  time(String.raw`(?:kw|cw|week|woche|kalenderwoche|wk)[ #-]?\d{1,2}(?:[-–/]\d{1,2})?(?:[ /]${YEAR})?`),
-  time(String.raw`(?:day|tag|month|monat|year|jahr)[ -]\d{1,3}`),
+  time(String.raw`${NO_RATE}(?:kw|cw|week|woche|kalenderwoche|wk)[ #-]?\d{1,2}(?:[-–/]\d{1,2})?(?:[ /]${YEAR})?`),
+  time(String.raw`${NO_RATE}(?:day|tag|month|monat|year|jahr)[ -]\d{1,3}`),
   time(
     String.raw`(?:[1-4]\.|1st|2nd|3rd|4th|first|second|third|fourth|erste[snm]?|zweite[snm]?|dritte[snm]?|vierte[snm]?) (?:quarter|quartal|half(?:[- ]year)?|halbjahr|tertial|trimester|semester)(?: (?:of )?${YEAR})?`,
   ),
   time(String.raw`\d{1,2}\.? ${MONTH}\.?(?:,? ${YEAR})?|\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\.?(?:,? ${YEAR})?`),
   time(String.raw`${MONTH}\.? (?:\d{1,2}(?:st|nd|rd|th)?(?:,? ${YEAR})?|'?\d\d|${YEAR})`),
   time(
-    String.raw`${CLOCK}(?: ?(?:${OF_DAY}))?(?: ?[–-] ?| (?:bis|und|and|to) )${CLOCK} ?(?:${OF_DAY})|\d{1,2}:\d\d(?::\d\d)?(?: ?(?:${OF_DAY}|h))?|\d{1,2} ?(?:${OF_DAY})`,
+    String.raw`${CLOCK}(?: ?(?:${OF_DAY}))?(?: ?[–-] ?| (?:bis|und|and|to) )${CLOCK} ?(?:${OF_DAY})|\d{1,2}:\d\d(?::\d\d)?${NO_SPAN}(?: ?(?:${OF_DAY}|h))?|\d{1,2} ?(?:${OF_DAY})`,
   ),
   time(String.raw`${YEAR}[/–-]\d{2}(?:\d\d)?`),
   latin(

@@ -4,6 +4,7 @@ import {keyResultExamples, objectiveExamples} from './catalogue.js'
 import {differences, type Judged, keyResultLabels, objectiveLabels} from './judge.js'
 import * as longer from './longer.js'
 import * as publicSector from './public-sector.js'
+import * as services from './services.js'
 import * as styles from './styles.js'
 import * as trades from './trades.js'
 
@@ -17,6 +18,7 @@ describe('objectives', () => {
       ...business.objectives,
       ...styles.objectives,
       ...longer.objectives,
+      ...services.objectives,
       ...trades.objectives,
     ]),
   )('%s', (text, judged) => {
@@ -32,6 +34,7 @@ describe('key results', () => {
       ...business.keyResults,
       ...styles.keyResults,
       ...longer.keyResults,
+      ...services.keyResults,
       ...trades.keyResults,
     ]),
   )('%s', (text, judged) => {

@@ -101,7 +101,7 @@ anleitung schulungsunterlage unterlage modell prozess workflow automatisierung s
 meeting jour-fixe format runde kanal rubrik serie kollektion sortiment rezept rezeptbuch menü speisekarte
 übersicht verzeichnis inventar register archiv glossar faq landkarte schulungsplan
 arbeitsgruppe taskforce arbeitskreis ausschuss kampagne werkzeug crm erp sap wlan netz spielplatz radweg bücherei ladesäule
-antrag gerät inszenierung zeitung magazin lernplattform lernvideo podcast blog auswertung budget vertragsmuster kennzahlensystem
+antrag buch gerät inszenierung zeitung magazin lernplattform lernvideo podcast blog auswertung budget vertragsmuster kennzahlensystem
 `
 
 /** Contracts and people that are won: „abschließen“, „onboarden“ and „gewinnen“ of these is no work. */

@@ -12,6 +12,8 @@ dienststelle standort kita filiale niederlassung filialleitung redaktion journal
 landwirt winzer sportler trainer coach publikum zielgruppe belegschaft nachbar anwohner geflüchtete versicherte
 angestellte vertrieb außendienst disponent lagerist kommissionierer meister geselle konstrukteur planer architekt
 agentur reseller käuferin radfahrer fußgänger eigentümer empfänger antragsteller klient ratsuchende hebamme therapeut
+richter anwalt anwältin notar polizist pfarrer mechatroniker elektriker maler tischler schreiner gärtner förster imker metzger
+friseur optiker koch köchin kellner schaffner lokführer pilot zusteller bote streamer züchter tierhalter reiter schüler
 designer tester pate alumni absolvent hausarzt apotheke hotel restaurant küche erzieher sozialarbeiter
 beteiligte betroffene partnerin gästin gläubige wähler abgeordnete land stadt
 verbraucherin baustelle haltestelle tankstelle jeder jede niemand alle

@@ -22,7 +22,7 @@ qualität wachstum produktivität sicherheit performance führung erfolg zukunft
 export const genericVerbs = `
 verbessern steigern optimieren stärken fördern vorantreiben voranbringen erhöhen treiben ausbauen leben heben nutzen schaffen
 generieren sichern weiterentwickeln sicherstellen maximieren gestalten ankurbeln verankern entfesseln
-vereinfachen beschleunigen verschlanken straffen realisieren bieten liefern sein werden machen begeistern erreichen erzielen intensivieren professionalisieren transformieren erlebbarmachen
+wagen forcieren kultivieren pushen vereinfachen beschleunigen verschlanken straffen realisieren bieten liefern sein werden machen begeistern erreichen erzielen intensivieren professionalisieren transformieren erlebbarmachen
 `
 
 /** Words that promise without saying what. */

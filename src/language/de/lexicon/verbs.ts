@@ -95,7 +95,7 @@ leisten bieten öffnen treffen beziehen spielen brauchen benötigen funktioniere
 an|kommen an|sprechen aus|kommen begreifen beginnen beherrschen bemerken bestimmen denken dienen enden engagieren
 entfallen entstehen erinnern erkennen essen fehlen folgen freuen geben gefallen gelingen greifen heißen holen ab|holen
 hören zu|hören investieren klappen klicken kooperieren lachen mit|bestimmen mit|denken mit|machen mit|reden mit|entscheiden passieren
-reagieren reden reichen reisen scheitern schlafen schmecken schützen setzen sitzen sparen sprechen stechen suchen
+reagieren reden reichen reisen scheitern schlafen schmecken schützen setzen sitzen sparen sprechen stechen stellen suchen
 trauen trinken verbinden verdienen vergessen verlieren verschwinden versorgen verzichten wohnen wünschen
 wieder|finden wieder|erkennen inspirieren motivieren ein|schlafen beteiligen meistern handeln antworten fahren um|gehen
 erledigen bewältigen schaffen verlassen kündigen wechseln leiten tragen führen schätzen tun lesen

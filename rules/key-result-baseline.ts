@@ -87,7 +87,9 @@ function isStart({facts, fields, language}: KeyResultSubject): boolean {
 const isAbsolute = ({universal, movement}: Facts, figure: Quantity) =>
   movement?.direction === undefined &&
   figure.role !== 'window' &&
-  (universal !== undefined || (figure.unit?.dimension === 'share' && figure.value === 100) || figure.value === 0)
+  (universal !== undefined || isWhole(figure) || figure.value === 0)
+
+const isWhole = ({unit, value = 0}: Quantity) => unit?.dimension === 'share' && Math.round(value * unit.factor) === 100
 
 const needsNone = (
   {facts, type}: {facts: Facts; type: string | undefined},

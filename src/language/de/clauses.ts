@@ -1,4 +1,4 @@
-import {verbIndex} from './morphology.js'
+import {verbReadings} from './morphology.js'
 import type {Token} from './tokens.js'
 
 /** `aside` is a parenthesis or what follows a dash or colon; `relative` also holds wh-clauses. */
@@ -113,13 +113,7 @@ function infinitiveFollows(tokens: readonly Token[], index: number): boolean {
     if (token.fold === 'zu' && /[a-z]+(?:en|ern|eln|n)$/.test(tokens[at + 1]?.fold ?? '') && !tokens[at + 1]?.capital)
       return true
     if (!token.capital && /[a-z]zu[a-z]+n$/.test(token.fold)) return true
-    if (
-      !token.capital &&
-      verbIndex()
-        .forms.get(token.fold)
-        ?.some(({form}) => form === 'zu')
-    )
-      return true
+    if (!token.capital && verbReadings(token.fold).some(({form}) => form === 'zu')) return true
   }
   return false
 }

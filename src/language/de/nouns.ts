@@ -9,7 +9,7 @@ import {
 } from './lexicon/nouns.js'
 import {generatedPeople, people} from './lexicon/people.js'
 import {catchAllNouns, topicHeads} from './lexicon/vague.js'
-import {type Verb, verbIndex} from './morphology.js'
+import {type Verb, verbOf, verbOfUng} from './morphology.js'
 import {fold, foldedWords} from './tokens.js'
 
 export type NounClass =
@@ -38,6 +38,7 @@ interface Entry {
   verb?: Verb
 }
 
+const NONE: ReadonlySet<NounClass> = new Set()
 const ENDINGS = ['', 's', 'e', 'n', 'en', 'es', 'er', 'ern', 'in', 'innen', 'se', 'sen', 'nen']
 /** „Verkauf“ is no `kauf`: a verb's prefix is no first part of a compound. */
 const PREFIX = /(?:ver|zer)$|^(?:be|ge|ent|er|un|miss)$/
@@ -70,11 +71,14 @@ function nounEntries(): Map<string, Entry> {
     ['needs-object', needsObject],
   ]
   for (const [name, list] of lists) for (const noun of foldedWords(list)) entry(noun).classes.add(name)
-  const {nouns, lemmas} = verbIndex()
-  for (const [noun, verb] of nouns) entry(noun).verb = verb
   for (const [noun, lemma] of Object.entries(workNouns)) {
-    const verb = lemmas.get(fold(lemma))
-    entry(fold(noun)).verb = verb ?? {lemma, prefix: '', class: 'output', figurative: false, ofPeople: false}
+    entry(fold(noun)).verb = verbOf(fold(lemma)) ?? {
+      lemma,
+      prefix: '',
+      class: 'output',
+      figurative: false,
+      ofPeople: false,
+    }
   }
   entries = map
   return map
@@ -112,11 +116,12 @@ function longestSuffix(form: string, map: Map<string, Entry>, longerThan: number
   for (let start = 0; form.length - start > Math.max(1, longerThan); start++) {
     const head = form.slice(start)
     const entry = map.get(head)
-    if (!entry) continue
+    const verb = entry?.verb ?? verbOfUng(head)
+    if (!entry && !verb) continue
     const hyphen = form[start - 1] === '-'
     const shortHead = head.length <= 3
     if (start > 0 && !hyphen && (shortHead || start < 2 || PREFIX.test(form.slice(0, start)))) continue
-    return {head, classes: entry.classes, ...(entry.verb && {verb: entry.verb}), compound: start > 0}
+    return {head, classes: entry?.classes ?? NONE, ...(verb && {verb}), compound: start > 0}
   }
   return undefined
 }

@@ -9,7 +9,7 @@ import {
   notVerbs,
   prepositions,
 } from './lexicon/function-words.js'
-import {type Verb, type VerbForm, type VerbReading, verbIndex} from './morphology.js'
+import {type Verb, type VerbForm, type VerbReading, verbReadings} from './morphology.js'
 import {nounHead} from './nouns.js'
 import type {Token} from './tokens.js'
 
@@ -53,8 +53,8 @@ function readVerb(tokens: readonly Token[], at: number, afterAuxiliary: boolean)
   const token = tokens[at]
   if (!token) return undefined
   if (token.capital && !startsWithVerb(tokens, at)) return undefined
-  const readings = verbIndex().forms.get(token.fold)
-  if (!readings) return endsPhrase(tokens, at) ? unknownVerb(token) : undefined
+  const readings = verbReadings(token.fold)
+  if (readings.length === 0) return endsPhrase(tokens, at) ? unknownVerb(token) : undefined
   const split = readings.filter(({form, verb}) => form === 'split' && prefixFollows(tokens, at, verb.prefix))
   if (split[0]) return split[0]
   const whole = readings.filter(({form}) => form !== 'split')

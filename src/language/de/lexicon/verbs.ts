@@ -89,7 +89,7 @@ export const stateVerbs = `
 sein werden erleben finden lieben vertrauen empfehlen nutzen verwenden kennen verstehen wissen fühlen kommen haben
 bekommen erhalten lösen sehen glauben bezahlen zahlen verlängern kehren melden wählen bleiben vor|liegen bereit|stehen arbeiten können lernen
 machen gehen stehen liegen wirken loben spüren genießen entscheiden besuchen wieder|kommen zurück|kehren an|nehmen
-abonnieren warten bestehen gelten zählen gehören passen ermöglichen befähigen vergehen kosten dauern beträgt betragen
+abonnieren warten bestehen gelten zählen gehören passen ermöglichen befähigen vergehen kosten dauern betragen
 beantworten bearbeiten erreichen weiter|empfehlen teilen fragen rufen überzeugen ziehen erfahren leben
 leisten bieten öffnen treffen beziehen spielen brauchen benötigen funktionieren laufen profitieren vermitteln behandeln
 an|kommen an|sprechen aus|kommen begreifen beginnen beherrschen bemerken bestimmen denken dienen enden engagieren
@@ -119,6 +119,7 @@ export const loanVerbs = 'onboarden launchen deployen releasen shippen testen me
 export const irregular: Readonly<Record<string, readonly string[]>> = {
   bilden: ['gebildet', 'bildet'],
   binden: ['gebunden', 'bindet'],
+  betragen: ['betragen', 'beträgt'],
   bieten: ['geboten', 'bietet'],
   bleiben: ['geblieben'],
   bringen: ['gebracht'],

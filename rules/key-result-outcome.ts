@@ -1,5 +1,5 @@
 import {addInitiative, rewrite} from '../src/rule/changes.js'
-import {hasSlot, metricsIn} from '../src/rule/figures.js'
+import {figureIn, hasSlot, metricsIn} from '../src/rule/figures.js'
 import {fromTo} from '../src/rule/from-to.js'
 import {defineRule, type Facts, type GoalType, type Piece} from '../src/rule/index.js'
 import {mentionOf} from '../src/rule/mentions.js'
@@ -53,10 +53,12 @@ export default defineRule({
     },
   },
   texts: {fromTo},
-  keyResult({facts, type, statement, language, objective}, {options, report, write}) {
+  keyResult({facts, fields, type, statement, language, objective}, {options, report, write}) {
     const work = workIn(facts, options.activityNouns)
     if (!work || facts.effect || hasSlot(facts)) return
     if (type && (options.allowTypes as GoalType[]).includes(type)) return
+    // “Calls to the ward desk”, 62, 30: a noun with a start and a target beside it names a metric.
+    if (work.kind !== 'verb' && figureIn(fields.baseline, language) && figureIn(fields.target, language)) return
 
     const measured = rewrite(statement, write('fromTo', language, {metric: effectMetricOf(facts.text, language)}))
     const initiative = addInitiative(objective?.statement, facts.text, language)

@@ -1,6 +1,7 @@
-import {auxiliaries, clauseOpeners, conjunctions, doneStates, prepositions} from './lexicon/function-words.js'
+import {auxiliaries, clauseOpeners, conjunctions, doneStates} from './lexicon/function-words.js'
 import {everydayVerbs} from './lexicon/other-verbs.js'
-import {verbIn} from './morphology.js'
+import {livelyVerbs, sentenceWords} from './lexicon/sentence-words.js'
+import {isPlural, verbIn} from './morphology.js'
 import {isClauseVerb, isPredicate} from './noun-phrase.js'
 import {breaksBefore, commaBefore, lowerAt, type Sentence} from './sentence.js'
 import {finishedVerbs} from './verbs.js'
@@ -44,13 +45,24 @@ function stateBehind(sentence: Sentence, from: number): State | undefined {
 export function isVerbless(sentence: Sentence, from: number): boolean {
   for (let at = from; at < sentence.tokens.length; at++) {
     const word = lowerAt(sentence, at)
-    if ((at > from && breaksBefore(sentence, at)) || clauseOpeners.has(word)) return true
-    if (auxiliaries.has(word)) return false
-    const behind = lowerAt(sentence, at - 1)
-    if (isClauseVerb(sentence, at)) return false
-    if (at > from && verbIn(everydayVerbs, word, 'third') && !prepositions.has(behind) && !conjunctions.has(behind)) {
-      if (/^(?:a|an|the|our|their|its|all)$/.test(lowerAt(sentence, at + 1))) return false
-    }
+    if (at > from && (breaksBefore(sentence, at) || clauseOpeners.has(word))) return true
+    if (auxiliaries.has(word) || isClauseVerb(sentence, at)) return false
   }
   return true
 }
+
+/** Whether the statement reads as a sentence although its verb may be unknown: "Regulars never wonder …", "Recruits stay". */
+export function readsAsSentence(sentence: Sentence): boolean {
+  return sentence.tokens.some(({lower, index}) => {
+    if (index === 0) return false
+    if (sentenceWords.has(lower)) return true
+    return (
+      isPlural(lowerAt(sentence, index - 1)) &&
+      !commaBefore(sentence, index) &&
+      verbIn(plainVerbs, lower, 'base') !== undefined &&
+      !isPlural(lower)
+    )
+  })
+}
+
+const plainVerbs: ReadonlySet<string> = new Set([...everydayVerbs, ...livelyVerbs])

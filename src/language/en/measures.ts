@@ -63,7 +63,11 @@ function joinedMetrics(sentence: Sentence, from: number): Conjunct[] | undefined
     const word = conjunctions.has(lower) || lower === 'with' || lower === 'while'
     if (!(word || before.includes(';')) || !hasMetric(sentence, from, index) || isRange(sentence, index)) continue
     const start = word ? index + 1 : index
-    if (measures(sentence, start, lower === 'with') && !repeats(sentence, from, index, start)) {
+    if (
+      (measures(sentence, start, lower === 'with') ||
+        (movesFrom(sentence, from, index) && movesFrom(sentence, start, tokens.length))) &&
+      !repeats(sentence, from, index, start)
+    ) {
       return [
         {start: from, end: index},
         {start, end: tokens.length},
@@ -103,6 +107,12 @@ function measures(sentence: Sentence, start: number, isCondition: boolean): bool
   }
   return false
 }
+
+/** `from 9 days to 2 days` between the two tokens. */
+const movesFrom = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.tokens
+    .slice(from, to)
+    .some(({lower, index}) => lower === 'from' && metricAt(sentence, index + 1) !== undefined)
 
 const hasMeasureNoun = (sentence: Sentence, from: number, to: number): boolean =>
   sentence.tokens.slice(from, to).some(({lower}) => nounIn(metricNouns, lower))

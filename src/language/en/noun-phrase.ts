@@ -11,8 +11,9 @@ import {
 import {nounVerbs} from './lexicon/noun-verbs.js'
 import {everydayVerbs} from './lexicon/other-verbs.js'
 import {people} from './lexicon/people.js'
+import {amountPhrases} from './lexicon/vague-amounts.js'
 import {isPlural, nounIn, verbIn} from './morphology.js'
-import {breaksBefore, commaBefore, lowerAt, metricAt, quantityAt, type Sentence} from './sentence.js'
+import {breaksBefore, commaBefore, lowerAt, metricAt, phraseAt, quantityAt, type Sentence} from './sentence.js'
 import {doingVerbs, finishedVerbs, knownVerbs} from './verbs.js'
 
 /** A run of words around one noun: `the new partner portal`. */
@@ -41,6 +42,8 @@ const RELATIONS = /^(?:at least|at most|more than|less than|up to) /i
 function skipDeterminers(sentence: Sentence, from: number): number {
   let index = from
   if (RELATIONS.test(sentence.text.slice(sentence.tokens[index]?.start ?? 0))) index += 2
+  const amount = amountPhrases.find((phrase) => phraseAt(sentence, index, phrase))
+  if (amount) index += amount.split(' ').length
   while (determiners.has(lowerAt(sentence, index)) || phraseOf(sentence, index) || shareOf(sentence, index)) index++
   return index
 }

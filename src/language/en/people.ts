@@ -2,6 +2,7 @@ import {deliverables} from './lexicon/deliverables.js'
 import {articles, auxiliaries, clauseOpeners, prepositions} from './lexicon/function-words.js'
 import {everydayVerbs} from './lexicon/other-verbs.js'
 import {people, peoplePronouns} from './lexicon/people.js'
+import {livelyVerbs} from './lexicon/sentence-words.js'
 import {isPlural, nounIn, verbIn} from './morphology.js'
 import {type NounPhrase, nounPhrase} from './noun-phrase.js'
 import {breaksBefore, lowerAt, type Sentence} from './sentence.js'
@@ -48,11 +49,13 @@ function verbFollows(sentence: Sentence, index: number): boolean {
   if (auxiliaries.has(word)) return true
   const plural =
     isPlural(lowerAt(sentence, index)) || ['people', 'staff', 'everyone', 'team'].includes(lowerAt(sentence, index))
-  const reading = verbIn(everydayVerbs, word)
+  const reading = verbIn(humanVerbs, word)
   if (!reading) return false
   if (reading.form === 'third') return !plural
   return reading.form === 'base' ? plural && !isPeople(word) : articles.has(lowerAt(sentence, next + 1))
 }
+
+const humanVerbs: ReadonlySet<string> = new Set([...everydayVerbs, ...livelyVerbs])
 
 /** `handlers`, `violinists`: in front of a verb of doing, people in all likelihood. */
 const AGENTS = /[a-z]{3}(?:ers|ors|ists|ians)$/

@@ -69,3 +69,5 @@ export function partEnd(sentence: Sentence, from: number): number {
   while (index < sentence.tokens.length && !breaksBefore(sentence, index)) index++
   return index
 }
+
+export const hasMetric = ({quantities}: Sentence): boolean => quantities.some(({kind}) => kind === 'metric')

@@ -105,6 +105,7 @@ export function countsFromZero(sentence: Sentence, head: Head | undefined): bool
   if (movement?.baseline || movement?.change) return false
   if (head?.class === 'movement' && !WINNING.has(head.lemma)) return false
   const metrics = quantities.filter(({kind}) => kind === 'metric')
+  if (metrics.some(({start}) => /\bto\s+\S?$/i.test(sentence.text.slice(0, start)))) return false
   const isNew = tokens.some(({lower}) => /^(?:new|first|additional|extra|further)$/.test(lower))
   const counts = metrics.every(({unit}) => !unit || unit.dimension === 'count' || (isNew && unit.dimension === 'money'))
   return metrics.length > 0 && counts && !tokens.some(({lower}) => /^(?:nps|csat|ces|score|rating|index)$/.test(lower))

@@ -4,7 +4,7 @@ import {QUALITY_ENDING} from './lexicon/abstract-nouns.js'
 import {catchAlls, emptyModifiers} from './lexicon/catch-alls.js'
 import {deliverables} from './lexicon/deliverables.js'
 import {articles, conjunctions} from './lexicon/function-words.js'
-import {hype, sloganVerbs} from './lexicon/hype.js'
+import {hype, sayings, sloganVerbs} from './lexicon/hype.js'
 import {amountAdjectives, amountAdverbs, amountDeterminers, amountPhrases} from './lexicon/vague-amounts.js'
 import {isPlural, nounIn} from './morphology.js'
 import {nounPhrase} from './noun-phrase.js'
@@ -75,20 +75,46 @@ export function vagueGoalOf(
     return undefined
   const praise = tokens.find(({lower}) => praises(lower))
   if (praise && !beneficiary) return pieceBetween(sentence, praise.index, praise.index + 1)
+  const saying = tokens.find(({index}) => sayings.some((phrase) => phraseAt(sentence, index, phrase)))
+  if (saying) return pieceBetween(sentence, saying.index, tokens.length)
   if (beneficiary && !head) return undefined
+  const superlative = head && becomesBest(sentence, head)
+  if (superlative) return superlative
   if (head && !sloganVerbs.has(head.lemma)) return undefined
   const rest = tokens.slice(head ? head.end : 0).filter(({lower}) => !FILLERS.has(lower) && !/ly$/.test(lower))
   if (head && !head.object && rest.length < 3 && tokens.length < 5)
     return rest.every(({lower}) => isEmpty(lower)) ? pieceBetween(sentence, head.at, tokens.length) : undefined
   if (tokens.length < 4 && lowerAt(sentence, tokens.length - 1) === 'first')
     return pieceBetween(sentence, 0, tokens.length)
+  if (
+    !head &&
+    rest.length === 2 &&
+    tokens.length === 2 &&
+    /^(?:better|stronger|faster|happier|smarter)$/.test(lowerAt(sentence, 0))
+  ) {
+    return pieceBetween(sentence, 0, 2)
+  }
   return head ? emptyObject(sentence, rest) : topic(sentence, rest)
 }
 
 const MOST_WORDS = 8
-const FILLERS = new Set([...articles, ...conjunctions, 'of', 'to', 'with', 'in', 'at'])
+const FILLERS = new Set([...articles, ...conjunctions, 'of', 'to', 'with', 'in', 'at', 'across', 'throughout'])
 
 const praises = (word: string): boolean => hype.has(word)
+
+/** "Become the best tea company", without a place or a field that would say where. */
+function becomesBest(sentence: Sentence, {lemma, object, end}: Head): Piece | undefined {
+  if (
+    !object ||
+    !/^(?:be|become)$/.test(lemma) ||
+    /^(?:for|in|of|among|that|at|where)$/.test(lowerAt(sentence, object.end))
+  )
+    return undefined
+  const word = sentence.tokens
+    .slice(end, object.head + 1)
+    .find(({lower}) => /^(?:best|leading|better|greatest|premier)$/.test(lower))
+  return word && pieceBetween(sentence, word.index, object.end)
+}
 
 /** Nothing but catch-alls and words that narrow nothing. */
 function emptyObject(sentence: Sentence, rest: readonly Token[]): Piece | undefined {

@@ -25,7 +25,7 @@ export const emptyModifiers = wordList(`
   people human work working process project system data good better best great greater high higher strong stronger
   new more continuous continuously continued constant constantly sustainable impactful data-driven customer-centric agile lean innovative positively positive emerging outstanding excellent exceptional
   superior top premium amazing awesome world-class first-class best-in-class state-of-the-art cutting-edge
-  seamless holistic integrated innovative modern advanced effective efficient customers clients users employees teams colleagues stakeholders key core main strategic all every
+  seamless holistic integrated innovative modern advanced effective efficient sites levels areas departments touchpoints channels units functions board fields customers clients users employees teams colleagues stakeholders key core main strategic all every
   significantly successfully rapidly quickly further and or of in healthy
   quality and/or & engineering development developer design marketing sales financial
 `)

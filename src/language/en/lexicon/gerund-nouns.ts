@@ -15,5 +15,5 @@ export const gerundNouns = wordList(`
 export const idleGerunds = wordList(`
   understanding feeling wellbeing well-being rating spending earning listing thing morning evening spring king ring
   building being everything something nothing anything saving standing ranking string wing ceiling sibling
-  pricing funding housing clothing belonging meaning
+  marketing branding engineering banking meeting pricing funding housing clothing belonging meaning
 `)

@@ -17,3 +17,20 @@ export const sloganVerbs = wordList(`
   modernize professionalize digitize digitalize operationalize understand explore provide support affect
   better
 `)
+
+/** Sayings that mean well and say nothing. */
+export const sayings: readonly string[] = [
+  'make a difference',
+  'make an impact',
+  'raise the bar',
+  'go the extra mile',
+  'think big',
+  'move fast',
+  'stay ahead',
+  'lead the way',
+  'do more with less',
+  'to the next level',
+  'best of breed',
+  'push the boundaries',
+  'change the game',
+]

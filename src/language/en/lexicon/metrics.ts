@@ -4,7 +4,7 @@ import {wordList} from './word-list.js'
 export const metricNouns = wordList(`
   target goal rate ratio share percentage percent proportion quota score index rating nps csat ces ltv cac arpu mrr arr tcv gmv
   ebit ebitda roi roas cpl cpc ctr cvr mau dau wau mttr mtbf slo uptime downtime availability latency throughput
-  bandwidth load speed velocity frequency duration time lead-time hours minutes days age delay wait
+  bandwidth load speed velocity frequency duration time lead-time age delay wait
   revenue turnover sales income profit margin earnings cost costs expense expenses spend spending overhead budget
   price fee cash liquidity debt savings loss losses waste scrap yield output productivity utilization utilisation
   occupancy capacity efficiency coverage accuracy precision recall f1 error errors defect defects bug bugs incident

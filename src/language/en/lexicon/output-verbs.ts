@@ -29,7 +29,7 @@ export const literalVerbs = wordList(`
   demo demonstrate highlight display
   hand_over sign_off carry_out kick_off put_together put_in_place draw_up come_up_with stand_up spin_up write_up
   clean_up wrap_up follow_up reach_out work_out figure_out map_out wind_down phase_out phase_in bring_in call_for
-  fund staff allocate assign appoint nominate delegate hire_for
+  commission fund staff allocate assign appoint nominate delegate hire_for
   operationalize externalize internalize commercialize productize parameterize
   negotiate coordinate liaise collaborate co-create sync
   execute conclude carry undertake run_through
@@ -40,7 +40,7 @@ export const literalVerbs = wordList(`
 
 /** Verbs that make something, which can be a thing (a portal) as well as an idea (trust). */
 export const makingVerbs = wordList(`
-  find build create develop establish introduce form found invent construct craft forge set start begin initiate
+  find sign build create develop establish introduce form found invent construct craft forge set start begin initiate
   institute open extend expand_on lay shape put assemble structure host run hold complete finish close do
   enforce enact apply adopt switch move transition convert become_a connect link roll implement
   stage mount commission pioneer incorporate bootstrap scaffold model co-develop co-design co-host

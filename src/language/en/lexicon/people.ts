@@ -21,7 +21,7 @@ export const people = wordList(`
   hospital clinic practice bakery restaurant hotel shop branch site municipality city town village county district
   ministry authority council charity association club community audience public people person everyone everybody
   anyone anybody nobody someone woman women men man children girl boy adult youth youngster teenager elder
-  publisher host provider producer manufacturer carrier shipper forwarder consignee
+  regular relative recruit skipper café cafe tasting_panel ranger parishioner worshipper camper rider diner publisher host provider producer manufacturer carrier shipper forwarder consignee
   rep representative salesperson marketer copywriter product_manager pm sre dba hr
   group household population region peer newbie beginner expert professional practitioner specialist
   refugee migrant immigrant minority veteran gardener athlete runner swimmer coachee

@@ -1,0 +1,54 @@
+import type {Work} from '../facts.js'
+import {doneStateOf, type State} from './clause.js'
+import {isMade, isWon} from './kinds.js'
+import {conjunctions} from './lexicon/function-words.js'
+import {problems} from './lexicon/metrics.js'
+import {paperVerbs, peopleVerbs, solvingVerbs} from './lexicon/output-verbs.js'
+import {systemVerbs} from './lexicon/system-verbs.js'
+import {nounIn, verbIn} from './morphology.js'
+import {type NounPhrase, nounPhrase} from './noun-phrase.js'
+import {isAbstract} from './opening.js'
+import {isPeople} from './people.js'
+import {hasMetric, lowerAt, metricAt, pieceBetween, type Sentence} from './sentence.js'
+
+/** `new landing page live`, `the shop has a returns desk`. */
+export function workOfClause(sentence: Sentence): Work | undefined {
+  const subject = nounPhrase(sentence, 0)
+  if (!subject) return undefined
+  const noun = lowerAt(sentence, subject.head)
+  const state = doneStateOf(sentence, subject.head)
+  const piece = pieceBetween(sentence, 0, state ? state.at + 1 : subject.end)
+  const doneOn = conjunctions.has(lowerAt(sentence, subject.end)) && state ? lowerAt(sentence, state.at - 1) : noun
+  if (/%|percent/.test(metricAt(sentence, 0)?.text ?? '')) return undefined
+  if (state && isDone(doneOn, state)) return {kind: 'deliverable', ...piece, thing: pieceBetween(sentence, 0, state.at)}
+  return isPeople(noun) || ((isWon(noun) || isAbstract(noun)) && !isMade(noun))
+    ? undefined
+    : (newPart(sentence, subject) ?? feature(sentence, subject))
+}
+
+export function isDone(noun: string, {word}: State): boolean {
+  if (verbIn(paperVerbs, word, 'past')) return true
+  if (nounIn(problems, noun) && verbIn(solvingVerbs, word, 'past')) return false
+  if (isPeople(noun)) return verbIn(peopleVerbs, word, 'past') !== undefined
+  return !isWon(noun) || isMade(noun)
+}
+
+/** What a thing newly has: `the shop has a returns desk`, `the form should have a help text`. */
+function newPart(sentence: Sentence, {end}: NounPhrase): Work | undefined {
+  let at = end
+  while (/^(?:should|shall|will|must|now|also|both|each)$/.test(lowerAt(sentence, at))) at++
+  if (!/^(?:has|have|contains?|includes?|offers?|provides?)$/.test(lowerAt(sentence, at))) return undefined
+  const part = nounPhrase(sentence, at + 1)
+  if (!part || !isMade(lowerAt(sentence, part.head))) return undefined
+  const piece = pieceBetween(sentence, part.start, part.end)
+  return {kind: 'deliverable', ...piece, thing: piece}
+}
+
+/** What a thing does once it is built: `the form checks every address`, `the map can show closed roads`. */
+function feature(sentence: Sentence, {start, end}: NounPhrase): Work | undefined {
+  const at = /^(?:can|could|will|should|must)$/.test(lowerAt(sentence, end)) ? end + 1 : end
+  if (!verbIn(systemVerbs, lowerAt(sentence, at), at > end ? 'base' : 'third')) return undefined
+  if (hasMetric(sentence) || isPeople(lowerAt(sentence, nounPhrase(sentence, at + 1)?.head ?? -1))) return undefined
+  const piece = pieceBetween(sentence, start, end)
+  return {kind: 'deliverable', ...piece, thing: piece}
+}

@@ -1,0 +1,75 @@
+import type {Work} from '../facts.js'
+import {doneStateOf, isVerbless, readsAsSentence} from './clause.js'
+import {isActivity, isWon} from './kinds.js'
+import {QUALITY_ENDING} from './lexicon/abstract-nouns.js'
+import {catchAlls} from './lexicon/catch-alls.js'
+import {deliverables} from './lexicon/deliverables.js'
+import {evaluative} from './lexicon/evaluative.js'
+import {problems} from './lexicon/metrics.js'
+import {WORK_NOUN_ENDING} from './lexicon/noun-verbs.js'
+import {nounIn, verbIn} from './morphology.js'
+import {type NounPhrase, nounPhrase} from './noun-phrase.js'
+import {isAbstract} from './opening.js'
+import {isPeople} from './people.js'
+import {hasMetric, lowerAt, metricAt, pieceBetween, type Sentence} from './sentence.js'
+import {knownVerbs} from './verbs.js'
+
+/** `12 workshops`, `documentation of the interfaces`, `a new partner portal`. */
+export function workOfNouns(sentence: Sentence): Work | undefined {
+  const phrase = nounPhrase(sentence, 0)
+  if (!phrase || !isVerbless(sentence, phrase.end)) return undefined
+  const noun = lowerAt(sentence, phrase.head)
+  if (doneStateOf(sentence, phrase.head) || verbIn(knownVerbs, noun, 'past')) return undefined
+  const piece = pieceBetween(sentence, phrase.start, phrase.end)
+  if (
+    (isPeople(noun) && !isActivity(noun)) ||
+    boundAt(sentence, phrase.end) ||
+    isComparative(sentence) ||
+    isMeasured(sentence, phrase)
+  )
+    return undefined
+  if (isActivity(noun) || hidesWork(sentence, phrase)) return {kind: 'activity', ...piece}
+  return nounIn(deliverables, noun) || isBareName(sentence, phrase)
+    ? {kind: 'deliverable', ...piece, thing: piece}
+    : undefined
+}
+
+/** "Better reporting" and "noticeably fewer reminders" wish for a state. */
+const isComparative = ({tokens}: Sentence): boolean =>
+  tokens.slice(0, 2).some(({lower}) => evaluative.has(lower) && /(?:er|^more|^less)$/.test(lower))
+
+/** `open sessions to 99 %`, `loans per reader`, `a lot of reviews`: the phrase names a measure. */
+const isMeasured = (sentence: Sentence, {end, head}: NounPhrase): boolean =>
+  lowerAt(sentence, end) === 'per' ||
+  (/^(?:to|down|up|from)$/.test(lowerAt(sentence, end)) && hasMetric(sentence)) ||
+  (isWon(lowerAt(sentence, head)) && !nounIn(deliverables, lowerAt(sentence, head)))
+
+/** `audit results < 5 findings`: the phrase names what is measured. */
+const boundAt = (sentence: Sentence, index: number): boolean =>
+  /[<>≤≥=]\s*$/.test(sentence.tokens[index]?.before ?? '') || metricAt(sentence, index)?.relation !== undefined
+
+const hidesWork = (sentence: Sentence, {head, end}: NounPhrase): boolean => {
+  const noun = lowerAt(sentence, head)
+  return WORK_NOUN_ENDING.test(noun) && lowerAt(sentence, end) === 'of' && !isAbstract(noun) && !isWon(noun)
+}
+
+/** A name of something and nothing else, without a figure and without praise: it can only be a thing to deliver. */
+function isBareName(sentence: Sentence, {start, head, counted}: NounPhrase): boolean {
+  const {tokens} = sentence
+  if (/^(?:first|again|together|everywhere|forward|ahead|now|today|matters?)$/.test(lowerAt(sentence, head)))
+    return false
+  if (counted || tokens.length > 12 || hasMetric(sentence) || readsAsSentence(sentence)) return false
+  const words = tokens.slice(start, head + 1).map(({lower}) => lower)
+  const noun = lowerAt(sentence, head)
+  return (
+    !words.some((word) => evaluative.has(word) || /(?:able|ible|ful)$/.test(word)) &&
+    !(
+      isAbstract(noun) ||
+      nounIn(catchAlls, noun) ||
+      isWon(noun) ||
+      nounIn(problems, noun) ||
+      QUALITY_ENDING.test(noun) ||
+      metricAt(sentence, head)
+    )
+  )
+}

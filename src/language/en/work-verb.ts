@@ -1,0 +1,81 @@
+import type {Work} from '../facts.js'
+import {doneStateOf} from './clause.js'
+import {isMade, isWon} from './kinds.js'
+import {artefacts, deliverables} from './lexicon/deliverables.js'
+import {evaluative} from './lexicon/evaluative.js'
+import {auxiliaries, determiners} from './lexicon/function-words.js'
+import {problems} from './lexicon/metrics.js'
+import {helpVerbs} from './lexicon/other-verbs.js'
+import {literalVerbs, makingVerbs, softVerbs, solvingVerbs} from './lexicon/output-verbs.js'
+import {nounIn} from './morphology.js'
+import {type NounPhrase, nounPhrase} from './noun-phrase.js'
+import {type Head, isAbstract} from './opening.js'
+import {isPeople} from './people.js'
+import {lowerAt, metricAt, pieceBetween, type Sentence} from './sentence.js'
+import {isDone} from './work-clause.js'
+
+/** The work that the governing verb says, if its object fits. */
+export function workOfVerb(sentence: Sentence, head: Head): Work | undefined {
+  if (!saysWork(sentence, head)) return undefined
+  const {at, end, object} = head
+  return {
+    kind: 'verb',
+    ...pieceBetween(sentence, at, end),
+    ...(object && {thing: pieceBetween(sentence, object.start, object.end)}),
+  }
+}
+
+function saysWork(sentence: Sentence, {lemma, object, end}: Head): boolean {
+  if (!object)
+    return (
+      (literalVerbs.has(lemma) || makingVerbs.has(lemma)) &&
+      (actsOnSomething(sentence, end) || metricAt(sentence, end) !== undefined)
+    )
+  const noun = lowerAt(sentence, object.head)
+  const made = isMade(noun)
+  if (lemma === 'make') return made && !determiners.has(lowerAt(sentence, object.end))
+  const behind = lowerAt(sentence, object.end)
+  if (auxiliaries.has(behind)) return false
+  if (literalVerbs.has(lemma)) return true
+  if (IMPROVING.has(lemma)) return isArtefact(noun)
+  if (makingVerbs.has(lemma))
+    return (
+      !(lemma === 'establish' && behind === 'as') &&
+      (made || fixes(lemma, noun, sentence) || !(isAbstract(noun) || isPeople(noun) || isWon(noun)))
+    )
+  if (lemma === 'become' || lemma === 'be') return namesTool(sentence, object)
+  if (lemma === 'have' || lemma === 'get') return (made && !object.counted) || isBroughtAbout(sentence, object)
+  if (SECURING.has(lemma)) return nounIn(deliverables, noun) && !evaluative.has(lowerAt(sentence, object.head - 1))
+  return (softVerbs.has(lemma) || helpVerbs.has(lemma)) && made
+}
+
+/** `meet with the carriers`, but not `ship with confidence`. */
+function actsOnSomething(sentence: Sentence, end: number): boolean {
+  const phrase = nounPhrase(sentence, end + 1)
+  return phrase !== undefined && !isAbstract(lowerAt(sentence, phrase.head))
+}
+
+/** `become a Kubernetes company`: a named tool in front of a word for the organisation. */
+const namesTool = (sentence: Sentence, {start, head}: NounPhrase): boolean =>
+  /^(?:company|organization|organisation|shop|team|business|enterprise)$/.test(lowerAt(sentence, head)) &&
+  head - start === 2 &&
+  /^\p{Lu}/u.test(sentence.tokens[head - 1]?.text ?? '') &&
+  !/(?:an|ish|ese|ic|ed|ing|st)$/.test(lowerAt(sentence, head - 1))
+
+/** `get the licence renewed`, `have 2 drafts reviewed`. */
+function isBroughtAbout(sentence: Sentence, {head}: NounPhrase): boolean {
+  const noun = lowerAt(sentence, head)
+  const state = doneStateOf(sentence, head)
+  return state?.at === head + 1 && !isPeople(noun) && isDone(noun, state)
+}
+
+/** `fix the billing errors`, but not `resolve 90 % of complaints`. */
+const fixes = (lemma: string, noun: string, {quantities}: Sentence): boolean =>
+  solvingVerbs.has(lemma) && nounIn(problems, noun) && !quantities.some(({unit}) => unit?.dimension === 'share')
+
+/** Verbs that promise a state of something rather than the thing. */
+const SECURING = new Set(['ensure', 'secure', 'maintain', 'keep', 'sustain', 'continue'])
+
+const IMPROVING = new Set(['improve', 'expand', 'extend', 'enhance', 'grow', 'strengthen'])
+
+const isArtefact = (noun: string): boolean => nounIn(artefacts, noun)

@@ -1,7 +1,7 @@
 import type {Piece} from '../../model/index.js'
 import type {Clause} from './clauses.js'
 import {becomeForms, beForms} from './lexicon/function-words.js'
-import {verbIndex} from './morphology.js'
+import {verbReadings} from './morphology.js'
 import {endsPhrase} from './predicates.js'
 import type {Parsed} from './statement.js'
 import type {Token} from './tokens.js'
@@ -38,8 +38,8 @@ const participleBehind = (tokens: Clause['tokens'], from: number): Token | undef
 
 function isParticiple({fold}: Token): boolean {
   if (STATES.test(fold)) return false
-  const readings = verbIndex().forms.get(fold)
-  if (!readings) return PARTICIPLE.test(fold)
+  const readings = verbReadings(fold)
+  if (readings.length === 0) return PARTICIPLE.test(fold)
   return readings.some(({form}) => form === 'participle') && !readings.some(({form}) => form === 'infinitive')
 }
 

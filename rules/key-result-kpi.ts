@@ -9,6 +9,9 @@ const EXEMPT_TYPES = new Set(['health', 'guardrail', 'committed', 'compliance'])
 const STANDING =
   /^(?:cash|liquidity|sales|turnover|profit|earnings|availability|umsatz|ergebnis|gewinn|absatz)(?!\p{L})/iu
 
+/** Its value comes next. */
+const VALUE = /^\s*(?:[:=<>≥≤(]|(?:of|at|above|below|over|von|bei|über|unter) )?\s*[\d€$£<>≥≤+−-]/
+
 /** When it is read, which is no lever: “at year end”, „zum Jahresende“. */
 const WHEN =
   /^ (?:at|by|in|per|this|zum|im|am|bis|pro) (?:the )?(?:end|year|quarter|month|\d|[QH]\d|Ende|Jahr|Quartal|Monat)/i
@@ -72,5 +75,7 @@ function standingMetric({text, movement, knownMetric}: Facts): Piece | undefined
     return isAll ? {text: knownMetric.text, start: knownMetric.start, end: knownMetric.end} : undefined
   }
   const found = STANDING.exec(text)
-  return found ? {text: found[0], start: 0, end: found[0].length} : undefined
+  if (!found) return undefined
+  const behind = text.slice(found[0].length)
+  return VALUE.test(behind) || WHEN.test(behind) ? {text: found[0], start: 0, end: found[0].length} : undefined
 }

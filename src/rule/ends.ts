@@ -1,4 +1,5 @@
 import type {Facts, Quantity, Unit} from '../language/index.js'
+import type {Piece} from '../model/index.js'
 import {figureIn, goalsIn, isSlot, notedValue} from './figures.js'
 import type {KeyResultSubject} from './subject.js'
 
@@ -26,21 +27,25 @@ export function endsOf({facts, fields, language}: KeyResultSubject): Ends | unde
 
 const isPlain = (field: Parameters<typeof notedValue>[0]): boolean => PLAIN_VALUE.test(notedValue(field) ?? '')
 
-/** The text with the two values in each other's place; a unit that is written once stays where it is. */
+/** The text with the two values in each other's place; what is written once for both stays where it is. */
 export function withSwappedEnds({text}: Facts, {baseline, target}: Ends): string {
-  const [first, second] =
-    hasOwnUnit(baseline) === hasOwnUnit(target) ? [baseline, target] : [numberOf(baseline), numberOf(target)]
-  return (
-    text.slice(0, first.start) + second.text + text.slice(first.end, second.start) + first.text + text.slice(second.end)
-  )
+  const [first, second] = isWrittenOnce(baseline, target) ? [numberIn(baseline), numberIn(target)] : [baseline, target]
+  const between = text.slice(first.end, second.start)
+  return text.slice(0, first.start) + second.text + between + first.text + text.slice(second.end)
 }
 
-const hasOwnUnit = ({text}: Quantity): boolean => /[^\d.,'’\s+−-]/.test(text)
+const NUMBER = /[+−-]?\d[\d.,'’]*/
 
-function numberOf({text, start}: Quantity) {
-  const digits = /[+−-]?\d[\d.,'’]*/.exec(text)
-  const at = start + (digits?.index ?? 0)
-  const number = digits?.[0] ?? text
+/** “12 to 7 days”, „1,2 Mio. auf 1,4 Mio. €“: one value has all that the other has beside its number, and more. */
+function isWrittenOnce({text: one}: Quantity, {text: other}: Quantity): boolean {
+  const [a, b] = [one.replace(NUMBER, '#'), other.replace(NUMBER, '#')]
+  return a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a)
+}
+
+function numberIn({text, start}: Quantity): Piece {
+  const found = NUMBER.exec(text)
+  const number = found?.[0] ?? text
+  const at = start + (found?.index ?? 0)
   return {text: number, start: at, end: at + number.length}
 }
 

@@ -3,7 +3,7 @@ import type {Field, Language} from '../model/index.js'
 
 /** What people write where they do not know yet. */
 const PENDING =
-  /^(?:[-–—?.…\s]*|_+|tb[adc]|n\/?a|none|open|unknown|pending|offen|unbekannt|folgt|k\. ?a\.|\[[^\]]*\])(?:\W|$)/i
+  /^(?:[-–—?.…\s]*$|[-–—?…]+(?=\s*\D*$)|(?:_+|tb[adc]|n\/?a|none|open|unknown|pending|offen|unbekannt|folgt|k\. ?a\.|\[[^\]]*\])(?:\W|$))/i
 
 /** The numbers of a statement that measure something. */
 export const metricsIn = ({quantities}: Facts): Quantity[] => quantities.filter(({kind}) => kind === 'metric')

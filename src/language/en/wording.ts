@@ -6,6 +6,7 @@ import {absoluteOf} from './absolute.js'
 import {administrativeOf} from './administrative.js'
 import {isVerbless} from './clause.js'
 import {subjectOf} from './effect.js'
+import {everydayVerbs} from './lexicon/other-verbs.js'
 import {isPlural, verbIn} from './morphology.js'
 import {avoidanceOf} from './negation.js'
 import type {Head} from './opening.js'
@@ -55,7 +56,10 @@ const isTopic = (sentence: Sentence, head: Head | undefined): boolean =>
   isVerbless(sentence, 0) &&
   !sentence.tokens.some(({index}) => breaksBefore(sentence, index + 1) && index + 1 < sentence.tokens.length) &&
   verbIn(knownVerbs, lowerAt(sentence, 0), 'base') === undefined &&
-  !endsInWhatPeopleDo(sentence)
+  !endsInWhatPeopleDo(sentence) &&
+  !sentence.tokens.some(
+    ({lower, index}) => isPlural(lowerAt(sentence, index - 1)) && verbIn(everydayVerbs, lower, 'base'),
+  )
 
 /** "Museum visitors linger": whatever a single word behind people is, it is no part of their name. */
 const endsInWhatPeopleDo = (sentence: Sentence): boolean => {

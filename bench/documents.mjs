@@ -70,12 +70,12 @@ export const SMALL_GERMAN = `# OKRs der Bäckerei, Q1 2027
 - KR3: Bestellungen vor 8 Uhr von 120 auf 200 am Tag erhöhen
 `
 
-/** “Support” and “Answers” may be nouns or verbs; only the tagger can tell. */
-export const SMALL_TAGGED = `# OKRs of the help desk, Q1 2027
+/** “Ferry” and “Shuttle” may be nouns or verbs, and no lexicon holds them; only the tagger can tell. */
+export const SMALL_TAGGED = `# Harbour OKRs, Q1 2027
 
-## Objective 1: Customers feel at home from the first call
+## Objective 1: Commuters leave their car on the other shore
 
-- KR1: Support tickets per 100 orders from 14 to 8
-- KR2: Answers within one hour from 60% to 85%
-- KR3: Feedback scores from 3.9 to 4.5
+- KR1: Ferry passengers before 9 o’clock from 310 to 520 a day
+- KR2: Shuttle riders from the station from 40 to 150 a day
+- KR3: Reduce the average wait at the pier from 14 to 8 minutes
 `

@@ -10,6 +10,8 @@ import {wordsIn} from './words.js'
 
 const readers: Record<Language, LanguageReader> = {en: english, de: german}
 
+/** So many texts are remembered: more than a document holds, and few enough for a run over thousands of files. */
+const MEMORY = 2000
 const memory: Record<Language, Map<string, Facts>> = {en: new Map(), de: new Map()}
 
 /** The facts of a statement, computed once per text. */
@@ -17,6 +19,7 @@ export function analyze(text: string, language: Language): Facts {
   const known = memory[language].get(text)
   if (known) return known
   const facts = read(text, language)
+  if (memory[language].size >= MEMORY) memory[language].clear()
   memory[language].set(text, facts)
   return facts
 }

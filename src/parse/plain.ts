@@ -40,7 +40,7 @@ export function trim(plain: Plain): Plain {
 }
 
 /** Puts the parts behind one another with a single space between them. */
-export function join(parts: readonly Plain[]): Plain {
+export function join(parts: readonly Plain[], between = ' '): Plain {
   const [first] = parts
   if (first && parts.length === 1) return first
   let text = ''
@@ -48,7 +48,7 @@ export function join(parts: readonly Plain[]): Plain {
   const marks: Mark[] = []
   for (const part of parts) {
     if (part.text === '') continue
-    if (text !== '') text += ' '
+    if (text !== '') text += between
     for (const segment of part.segments) segments.push({...segment, at: segment.at + text.length})
     for (const mark of part.marks) marks.push({...mark, start: mark.start + text.length, end: mark.end + text.length})
     text += part.text

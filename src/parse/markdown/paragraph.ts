@@ -25,6 +25,8 @@ const DASH = /^[–-][ \t]*(?=[^\s\d–-])/u
 /** One item of a paragraph: its bullet, if it has one, and its lines. */
 interface Group {
   bullet: string
+  /** The first line only names the key result that the next ones state. */
+  named?: boolean
   parts: Plain[]
 }
 
@@ -43,8 +45,9 @@ export function paragraph(node: Paragraph, context: Context, first?: Draft): Ite
   const margin = groups.find(({bullet}) => bullet !== '')
   const outer = margin ? widthOf(indentBefore(context.source.text, spanOf(join(margin.parts), 0).start)) : 0
   let opened: Item | undefined
-  for (const [index, {bullet, parts}] of groups.entries()) {
-    const content = trim(join(parts))
+  for (const [index, {bullet, parts, named}] of groups.entries()) {
+    const [name, ...rest] = parts
+    const content = trim(named && name ? join([name, join(rest)], ': ') : join(parts))
     const span = spanOf(content, place.start)
     if (index === 0 && first) opened = push(context, {...first, content}, first.block ?? span)
     else line(bullet, content, outer, opened ? {...context, parent: opened, level: opened.level + 1} : context)
@@ -75,12 +78,23 @@ function groupsOf(own: readonly Plain[], inItem: boolean): Group[] {
     const bullet = !last && inItem ? '' : (BULLET.exec(part.text)?.[0] ?? dash ?? letter ?? '')
     const found = last && label(part.text)
     const titled = previous !== undefined && isAll(previous, 'strong') && !isAll(part, 'strong')
-    if (!last || bullet || (found && opens(found, part.text)) || titled)
+    const named = titled && previous !== undefined && isName(previous)
+    if (!last || bullet || (found && opens(found, part.text)) || (titled && !named))
       groups.push({bullet, parts: [slice(part, bullet.length)]})
-    else last.parts.push(part)
+    else {
+      if (named) last.named = true
+      last.parts.push(part)
+    }
     previous = part
   }
   return groups
+}
+
+/** “KR2 — Calm nights”: a few words behind the label that name a key result and do not state it. */
+function isName({text}: Plain): boolean {
+  const found = label(text)
+  const name = found?.kind === 'keyResult' ? text.slice(found.end).trim() : ''
+  return name !== '' && !/\d/.test(name) && name.split(/\s+/).length <= 6
 }
 
 /** Wrapped prose may begin with “KR2 in spring” or end with “KR2.”; such a line opens nothing. */

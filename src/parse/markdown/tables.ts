@@ -197,7 +197,7 @@ function parts(content: Plain, ofObjective: boolean): Plain[] {
     if (mark > 0 || label(line.text)?.kind === 'keyResult' || groups.length === 0) groups.push([slice(line, mark)])
     else groups.at(-1)?.push(line)
   }
-  return groups.map(join)
+  return groups.map((lines) => join(lines))
 }
 
 const MARK = /^(?:[•·▪◦–-]\s*|\d{1,2}[.)]\s+)/

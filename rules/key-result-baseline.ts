@@ -89,7 +89,8 @@ const isAbsolute = ({universal, movement}: Facts, figure: Quantity) =>
   figure.role !== 'window' &&
   (universal !== undefined || isWhole(figure) || figure.value === 0)
 
-const isWhole = ({unit, value = 0}: Quantity) => unit?.dimension === 'share' && Math.round(value * unit.factor) === 100
+const isWhole = ({unit, value = 0}: Quantity) =>
+  unit?.dimension === 'share' && Math.abs(value * unit.factor - 100) < 0.01
 
 const needsNone = (
   {facts, type}: {facts: Facts; type: string | undefined},

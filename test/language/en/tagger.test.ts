@@ -14,4 +14,4 @@ test('an unknown verb keeps a statement from being taken for the name of a thing
   const text = 'Befriend rival bakeries across town'
   await prepare([{text, language: 'en'}])
   expect(read(text).work).toBeUndefined()
-})
+}, 30_000)

@@ -1,5 +1,9 @@
 import type {Rule} from '../src/rule/index.js'
+import alignmentAcyclic from './alignment-acyclic.js'
+import alignmentLevel from './alignment-level.js'
+import alignmentNotCopied from './alignment-not-copied.js'
 import alignmentParent from './alignment-parent.js'
+import alignmentResolves from './alignment-resolves.js'
 import compensationDecoupled from './compensation-decoupled.js'
 import documentHasOkrs from './document-has-okrs.js'
 import keyResultAmbitious from './key-result-ambitious.js'
@@ -60,6 +64,10 @@ export const rules: readonly Rule[] = [
   objectiveCount,
   keyResultUnique,
   alignmentParent,
+  alignmentResolves,
+  alignmentAcyclic,
+  alignmentLevel,
+  alignmentNotCopied,
   compensationDecoupled,
   documentHasOkrs,
 ]

@@ -15,6 +15,8 @@ const starter: Preset = {
   'key-result-count': 'warn',
   'objective-count': 'warn',
   'alignment-parent': 'warn',
+  'alignment-resolves': 'error',
+  'alignment-acyclic': 'error',
 }
 
 /** The default. Errors only for what cannot be scored; wording is a warning; contested rules are off. */
@@ -27,6 +29,7 @@ const standard: Preset = {
   'key-result-ambitious': 'warn',
   'key-result-vague-quantity': 'warn',
   'key-result-unique': 'warn',
+  'alignment-not-copied': 'warn',
   'compensation-decoupled': 'info',
   'objective-beyond-metric': 'info',
   'objective-concise': 'info',
@@ -55,6 +58,7 @@ const strict: Preset = {
   'key-result-controllable': 'info',
   'alignment-parent': 'error',
   'compensation-decoupled': 'warn',
+  'alignment-level': 'info',
   'document-has-okrs': 'info',
 }
 

@@ -1,3 +1,5 @@
+import {editDistance} from '../model/edit-distance.js'
+
 /** The names that a typing error may have meant, nearest first, at most three. */
 export function nearest(name: string, names: readonly string[]): string[] {
   return names
@@ -16,18 +18,4 @@ export function nearest(name: string, names: readonly string[]): string[] {
 export function didYouMean(name: string, names: readonly string[]): string {
   const near = nearest(name, names)
   return near.length === 0 ? '' : ` Did you mean ${near.map((candidate) => `"${candidate}"`).join(' or ')}?`
-}
-
-/** Levenshtein distance, one row at a time. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({length: b.length + 1}, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
 }

@@ -1,1 +1,1 @@
-export {check} from './check.js'
+export {type CheckedDocument, type CheckOptions, check, checkWorkspace} from './check.js'

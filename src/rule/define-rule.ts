@@ -2,6 +2,7 @@ import type * as Zod from 'zod'
 import type {Facts} from '../language/index.js'
 import type {Change, Language, OkrSet, Piece, Severity, Span, Statement} from '../model/index.js'
 import type {DocumentSubject, KeyResultSubject, ObjectiveSubject, SetSubject} from './subject.js'
+import type {WorkspaceSubject} from './workspace.js'
 
 /** One wording in both languages: plain, or a function of the data that it needs. */
 export type Wording<Data> = {readonly [L in Language]: string | ((data: Data) => string)}
@@ -53,6 +54,8 @@ export interface RuleDefinition<Messages, Texts, Options> {
   keyResult?(subject: KeyResultSubject, context: RuleContext<Messages, Texts, Options>): void
   set?(subject: SetSubject, context: RuleContext<Messages, Texts, Options>): void
   document?(subject: DocumentSubject, context: RuleContext<Messages, Texts, Options>): void
+  /** Sees all documents at once, one where it is linted alone. Its reports name the statement or set that they stand on. */
+  workspace?(subject: WorkspaceSubject, context: RuleContext<Messages, Texts, Options>): void
   /**
    * Whether the rule will look up `facts.knownMetric` of such a statement. The library of metrics is loaded only where
    * some rule says so; what makes it ask should be rare and cheap to tell.

@@ -37,3 +37,4 @@ export {
 export type {DocumentSubject, KeyResultSubject, ObjectiveSubject, SetSubject} from './subject.js'
 export {type LoudCase, type RuleCases, testRule} from './test-rule.js'
 export type {Reading, Situation} from './test-subject.js'
+export type {Goal, WorkspaceSubject} from './workspace.js'

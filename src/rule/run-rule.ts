@@ -2,6 +2,7 @@ import type {Language, OkrSet, Span, Statement} from '../model/index.js'
 import type {Report, Rule, RuleContext} from './define-rule.js'
 import {render} from './render.js'
 import type {DocumentSubject} from './subject.js'
+import type {WorkspaceSubject} from './workspace.js'
 
 /** What a rule may be about where its report names nothing else. */
 export type Place = Statement | OkrSet | Span | 'document'
@@ -20,14 +21,9 @@ export interface Run {
 }
 
 /** Shows a rule everything that it asks for in one document. */
-export function runRule(rule: Rule, document: DocumentSubject, {options, today, reads, onReport}: Run): void {
-  // biome-ignore lint/suspicious/noExplicitAny: the wordings and options are the rule's own.
-  const contextFor = (own: Place): RuleContext<any, any, any> => ({
-    options,
-    today,
-    write: (id: string, language: Language, data?: unknown) => render(rule.texts?.[id], language, data),
-    report: (report) => onReport(report, own),
-  })
+export function runRule(rule: Rule, document: DocumentSubject, run: Run): void {
+  const {reads} = run
+  const contextFor = (own: Place) => contextOf(rule, own, run)
   rule.document?.(document, contextFor('document'))
   for (const set of document.sets) {
     rule.set?.(set, contextFor(set.set))
@@ -39,3 +35,16 @@ export function runRule(rule: Rule, document: DocumentSubject, {options, today, 
     }
   }
 }
+
+/** Shows a rule all documents at once. */
+export function runWorkspaceRule(rule: Rule, workspace: WorkspaceSubject, run: Run): void {
+  rule.workspace?.(workspace, contextOf(rule, 'document', run))
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the wordings and options are the rule's own.
+const contextOf = (rule: Rule, own: Place, {options, today, onReport}: Run): RuleContext<any, any, any> => ({
+  options,
+  today,
+  write: (id: string, language: Language, data?: unknown) => render(rule.texts?.[id], language, data),
+  report: (report) => onReport(report, own),
+})

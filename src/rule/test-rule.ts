@@ -1,7 +1,7 @@
 import type {Change} from '../model/index.js'
 import type {Rule} from './define-rule.js'
-import {type AnyReport, runRule} from './run-rule.js'
-import {type Reading, type Situation, subjectFor} from './test-subject.js'
+import {type AnyReport, type Run, runRule, runWorkspaceRule} from './run-rule.js'
+import {type Reading, type Situation, subjectFor, workspaceFor} from './test-subject.js'
 
 /** A statement (or document) on which the rule must report, and what. */
 export interface LoudCase extends Situation {
@@ -42,7 +42,11 @@ export async function testRule(rule: Rule, cases: RuleCases): Promise<void> {
 }
 
 const readingOf = (rule: Rule): Reading =>
-  rule.structural || rule.set || rule.document ? 'document' : rule.keyResult ? 'keyResult' : 'objective'
+  rule.structural || rule.set || rule.document || rule.workspace
+    ? 'document'
+    : rule.keyResult
+      ? 'keyResult'
+      : 'objective'
 
 function sloppiness(quiet: readonly Situation[], loud: readonly LoudCase[]): string[] {
   const faults: string[] = []
@@ -97,12 +101,15 @@ const TEST_DAY = '2027-05-03'
 
 async function reportsOn(rule: Rule, situation: Situation, reading: Reading): Promise<AnyReport[]> {
   const reports: AnyReport[] = []
-  runRule(rule, await subjectFor(situation, reading), {
+  const run: Run = {
     options: {...rule.defaults, ...situation.options},
     today: situation.today ?? TEST_DAY,
     reads: ({state}) => state !== 'dropped',
     onReport: (report) => reports.push(report),
-  })
+  }
+  const subject = await subjectFor(situation, reading)
+  runRule(rule, subject, run)
+  if (rule.workspace) runWorkspaceRule(rule, await workspaceFor(situation, subject), run)
   return reports
 }
 

@@ -13,6 +13,7 @@ import {
 import {parse} from '../parse/index.js'
 import type {DocumentSubject} from './subject.js'
 import {subjectOf} from './subjects.js'
+import {type WorkspaceSubject, workspaceSubject} from './workspace.js'
 
 /** What the cases of a rule are: one objective each, one key result each, or a whole Markdown document each. */
 export type Reading = 'objective' | 'keyResult' | 'document'
@@ -27,13 +28,17 @@ export interface Situation {
   state?: State
   /** The day on which the case is judged, as an ISO date. */
   today?: string
+  /** The file of a document, and the other documents of the workspace by their files; without any it stands alone. */
+  filePath?: string
+  beside?: Record<string, string>
   /** Options of the rule that differ from its defaults. */
   options?: Record<string, unknown>
 }
 
 /** A case as rules see it. */
 export async function subjectFor(situation: Situation, reading: Reading): Promise<DocumentSubject> {
-  const document = reading === 'document' ? await parse(situation.text) : documentOf(situation, reading)
+  const document =
+    reading === 'document' ? await parse(situation.text, fileOf(situation)) : documentOf(situation, reading)
   const language = situation.language ?? documentLanguage(document)
   if (language === 'other') return subjectOf(document, undefined)
   await prepare(
@@ -41,6 +46,14 @@ export async function subjectFor(situation: Situation, reading: Reading): Promis
     () => true,
   )
   return subjectOf(document, language)
+}
+
+const fileOf = ({filePath}: Situation) => (filePath === undefined ? {} : {filePath})
+
+/** The case with the documents beside it; with some of them the workspace is complete. */
+export async function workspaceFor({beside}: Situation, subject: DocumentSubject): Promise<WorkspaceSubject> {
+  const others = Object.entries(beside ?? {}).map(([filePath, text]) => subjectFor({text, filePath}, 'document'))
+  return workspaceSubject([subject, ...(await Promise.all(others))], beside !== undefined)
 }
 
 function documentOf(situation: Situation, reading: 'objective' | 'keyResult'): OkrDocument {

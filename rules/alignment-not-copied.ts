@@ -1,0 +1,147 @@
+import {rewrite} from '../src/rule/changes.js'
+import {goalsIn, hasSlot, notedValue} from '../src/rule/figures.js'
+import {
+  defineRule,
+  type Goal,
+  type KeyResultSubject,
+  type Language,
+  type ObjectiveSubject,
+  type WorkspaceSubject,
+} from '../src/rule/index.js'
+import {isOpen} from '../src/rule/is-open.js'
+import {contentOf, similarity, withoutHelp} from '../src/rule/likeness.js'
+import {pathOf} from '../src/rule/parents.js'
+import {isSameCycle, LEVELS, referenceIn} from '../src/rule/workspace.js'
+
+const MIN_WORDS = 4
+
+/** A goal says what its own unit contributes, not what the one above wants. */
+export default defineRule({
+  id: 'alignment-not-copied',
+  severity: 'warn',
+  defaults: {
+    /** From this share of common words on, two texts say the same. */
+    similarity: 0.8,
+    /** What a key result is that becomes the objective of the next level: fine, as severe as the rule, an error. */
+    cascade: 'warn' as 'allow' | 'warn' | 'forbid',
+  },
+  options: (z) =>
+    z.strictObject({similarity: z.number().min(0.5).max(1), cascade: z.enum(['allow', 'warn', 'forbid'])}),
+  messages: {
+    copied: {
+      en: ({parent}: {parent: string | undefined}) =>
+        `This repeats ${parent ?? 'a goal above it'} almost word for word, so nobody sees what this unit adds to it. Say what becomes different through you.`,
+      de: ({parent}) =>
+        `Das wiederholt ${parent ?? 'ein Ziel darüber'} fast wörtlich; so sieht niemand, was diese Einheit dazu beiträgt. Sag, was durch euch anders wird.`,
+    },
+    twin: {
+      en: ({unit}: {unit: string}) =>
+        `${unit} has the same key result, so two units score one success. Let one of them own it, and link it here.`,
+      de: ({unit}) =>
+        `${unit} hat dasselbe Key Result; so werten zwei Einheiten einen Erfolg. Lass es eine von beiden tragen und verweise hier darauf.`,
+    },
+    own: {en: 'Say what you contribute', de: 'Den eigenen Beitrag nennen'},
+    link: {en: 'Mark it as shared', de: 'Als gemeinsam kennzeichnen'},
+  },
+  texts: {
+    objective: {
+      en: ({parent = '[parent]'}: {parent: string | undefined}) =>
+        `Our own contribution to ${parent}: [who] can [what]`,
+      de: ({parent = '[Elternziel]'}) => `Unser Beitrag zu ${parent}: [wer] kann [was]`,
+    },
+    keyResult: {
+      en: '[our own metric] from [baseline] to [target]',
+      de: '[eigene Messgröße] von [Ausgangswert] auf [Zielwert]',
+    },
+    shared: {
+      en: ({text, goal}: {text: string; goal: string}) => `${text} (shared, see ${goal})`,
+      de: ({text, goal}) => `${text} (gemeinsam, siehe ${goal})`,
+    },
+  },
+  workspace(workspace, {options, report, write}) {
+    for (const goal of workspace.goals) {
+      const subject = workspace.subjectOf(goal)
+      if (!subject || !isJudged(subject)) continue
+      const {statement, language} = subject
+      const isLike = (text: string) => isSame(subject.text, text, language, options.similarity)
+      const original = originalOf(goal, workspace, isLike)
+      if (original) {
+        const parent = original === 'quoted' ? undefined : pathOf(original) || undefined
+        const isCascade =
+          statement.kind === 'objective' && original !== 'quoted' && original.statement.kind === 'keyResult'
+        if (isCascade && options.cascade === 'allow') continue
+        const text =
+          statement.kind === 'objective' ? write('objective', language, {parent}) : write('keyResult', language)
+        const suggest = [{id: 'own' as const, changes: [rewrite(statement, text)]}]
+        const atMost = isCascade && options.cascade === 'warn' ? 'warn' : 'error'
+        report({id: 'copied', on: statement, data: {parent}, atMost, suggest})
+        continue
+      }
+      const isCounted = statement.kind === 'keyResult' && goalsIn(subject.facts).length > 0
+      const twin = isCounted ? twinOf(goal, workspace, isLike) : undefined
+      const unit = twin?.owner.set.unit
+      if (!twin || !unit) continue
+      const text = write('shared', language, {text: subject.text.replace(/\.$/, ''), goal: pathOf(twin)})
+      report({id: 'twin', on: statement, data: {unit}, suggest: [{id: 'link', changes: [rewrite(statement, text)]}]})
+    }
+  },
+})
+
+function isJudged(subject: ObjectiveSubject | KeyResultSubject): boolean {
+  const {facts, text} = subject
+  return isOpen(subject) && !hasSlot(facts) && facts.wordCount >= MIN_WORDS && !SHARED.test(text)
+}
+
+/** Somebody has said that it is one and the same. */
+const SHARED = /(?:^|[^\p{L}])(?:shared|joint|cascaded|see|gemeinsam|geteilt|kaskadiert|siehe)(?:$|[^\p{L}])|→/iu
+
+function isSame(one: string, other: string, language: Language, least: number): boolean {
+  const [first, second] = [one, other].map((text) => contentOf({text: withoutHelp(text), language}))
+  return first !== undefined && second !== undefined && first.size >= 3 && similarity(first, second) >= least
+}
+
+/** The goal above that says the same, or `quoted` where only the line that names the parent says it. */
+function originalOf(
+  goal: Goal,
+  workspace: WorkspaceSubject,
+  isLike: (text: string) => boolean,
+): Goal | 'quoted' | undefined {
+  const named = [goal, ...(goal.objective ? [goal.objective] : [])]
+  const linked = workspace.links.filter(({from, to}) => named.includes(from) && to !== goal).map(({to}) => to)
+  const family = new Set(linked.map((to) => to.objective ?? to))
+  const above = workspace.goals.filter(
+    (other) => linked.includes(other) || family.has(other.objective ?? other) || isOfUpperLevel(other, goal),
+  )
+  const original = above.find((other) => other.owner !== goal.owner && isLike(other.statement.text))
+  if (original) return original
+  const quotes = named.flatMap(({parents}) => parents.map(({value}) => referenceIn(value)?.rest ?? value))
+  return quotes.some(isLike) ? 'quoted' : undefined
+}
+
+const isOfUpperLevel = ({owner: upper}: Goal, {owner: lower}: Goal): boolean =>
+  upper.level !== undefined &&
+  lower.level !== undefined &&
+  LEVELS.indexOf(upper.level) < LEVELS.indexOf(lower.level) &&
+  isSameCycle(upper, lower)
+
+/** The same key result in a set before this one, of another unit in the same cycle, that no link declares as shared. */
+function twinOf(goal: Goal, {goals}: WorkspaceSubject, isLike: (text: string) => boolean): Goal | undefined {
+  if (isLinked(goal)) return undefined
+  return goals
+    .slice(0, goals.indexOf(goal))
+    .find(
+      (other) =>
+        other.statement.kind === 'keyResult' &&
+        isOpen(other.statement) &&
+        !isLinked(other) &&
+        isOtherUnit(other, goal) &&
+        isSameCycle(other.owner, goal.owner) &&
+        isLike(other.statement.text),
+    )
+}
+
+const isLinked = ({statement: {fields, text}}: Goal): boolean =>
+  SHARED.test(text) || notedValue(fields.parent) !== undefined || notedValue(fields.dependsOn) !== undefined
+
+const isOtherUnit = ({owner: {set: one}}: Goal, {owner: {set: other}}: Goal): boolean =>
+  one.unit !== undefined && other.unit !== undefined && one.unit.toLowerCase() !== other.unit.toLowerCase()

@@ -1,9 +1,12 @@
-import {describe, it} from 'vitest'
+import {describe, it, vi} from 'vitest'
 import acyclic from '../../rules/alignment-acyclic.js'
 import level from '../../rules/alignment-level.js'
 import notCopied from '../../rules/alignment-not-copied.js'
 import resolves from '../../rules/alignment-resolves.js'
 import {testRule} from '../../src/rule/index.js'
+
+// Every case parses several documents.
+vi.setConfig({testTimeout: 30_000})
 
 /** A file of one unit: `objectives` are a title and its parent each. */
 const file = (head: string, ...objectives: readonly (readonly [title: string, parent?: string])[]) =>

@@ -1,4 +1,5 @@
 import type {Field} from '../model/index.js'
+import {latin} from '../model/latin.js'
 import {fieldOf} from './clean.js'
 import {type Plain, slice, trim} from './plain.js'
 
@@ -27,7 +28,7 @@ export function parentIn(content: Plain): Plain | undefined {
   return link && slice(content, link.start, link.end)
 }
 
-const ALONE = new RegExp(`^(?:${LINK}|${ID})$`, 'iu')
+const ALONE = latin(`^(?:${LINK}|${ID})$`, 'i')
 
 /** The parents in a noted value: one, or several ids or links with commas between them; `[[…]]` is taken off. */
 export function parentsOf(value: Plain, place: number): Field[] {

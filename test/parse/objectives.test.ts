@@ -101,7 +101,7 @@ const UNLABELLED: readonly [form: string, expected: string][] = [
   ['# OKRs\n\nSchools come back\n\n- KR1: Visits from 12 to 30', 'O Schools come back\n- KR1: Visits from 12 to 30'],
   [
     '# Stage crew\n\nLights (Kim): Actors find their marks\n- KR: Restarts from 9 to 2\n\nSound (Ali): The back row hears all\n- KR: Complaints from 30 to 8',
-    'O Lights (Kim): Actors find their marks\n- Restarts from 9 to 2\nO Sound (Ali): The back row hears all\n- Complaints from 30 to 8',
+    'O Actors find their marks {owner=Lights (Kim)}\n- Restarts from 9 to 2\nO The back row hears all {owner=Sound (Ali)}\n- Complaints from 30 to 8',
   ],
 ]
 

@@ -103,3 +103,14 @@ test('what talks about OKRs and holds none gives nothing', async () => {
   ]
   for (const text of documents) expect(await render(text)).toBe('')
 })
+
+test('minutes, tools and reviews with “OKR” in their title give nothing', async () => {
+  const documents = [
+    '# OKR planning meeting\n\n## Attendees\n\n- Mei\n- Ali\n\n## Decisions\n\n- Two weeks of planning\n',
+    '# okr-tool\n\n## Features\n\n- Reads goals\n- Writes scores\n\n## Installation\n\n- Download it\n',
+    '# Q1 OKR retrospective\n\n## What went well\n\n- Teams met each week\n',
+    '# Protokoll OKR-Runde\n\n## Beschlüsse\n\n- Wir treffen uns alle zwei Wochen\n',
+    '# How we run OKRs\n\n## Cadence\n\n- Planning in two weeks\n- Check-ins on Mondays\n',
+  ]
+  for (const text of documents) expect(await render(text)).toBe('')
+})

@@ -8,6 +8,7 @@ const WORDS = [
   'overview|(?:executive )?summary|introduction|purpose|glossary|faq|questions?|appendix|change ?log|archive|agenda|legend|examples?',
   'how to [\\p{L} ]+|guidelines?|instructions?|tips?|process(?: notes)?|cadence|table of contents|contents|toc|see also|what (?:this|these) [\\p{L} ]+',
   // what organises them
+  'attendees|attendance|decisions?|action points?|roles?|features?|installation|usage|requirements|getting started|licen[cs]e|contributing|contact|development|what (?:went|to|we|is|are|happened) ?[\\p{L} ]*|teilnehmende|anwesende?|beschlüsse|entscheidungen|rollen|tagesordnung|installation|nutzung|kontakt|lizenz|was (?:gut|schlecht|lief|wir) ?[\\p{L} ]*',
   'dependenc(?:y|ies)|risks?(?: (?:&|and) [\\p{L} ]+)?|blockers?|owners?|members|participants|capacity|budget|time ?line|status(?: updates?)?',
   'tracking(?: notes)?|grading(?: notes)?|(?:final )?(?:score|grade)s?|scoring(?: [\\p{L}]+)?|reviews?|retro(?:spective)?|progress|updates?|check-?ins?|next (?:steps?|review)',
   // what stands above them, and measures that are none of their own

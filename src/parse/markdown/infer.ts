@@ -31,4 +31,4 @@ export const isGoalHeading = (text: string): boolean =>
   !namesOkrs(text) &&
   !/key results?|objectives?|schlüsselergebnis|kennzahl|\bkpis?\b/i.test(text)
 
-const isTitle = (text: string) => text.split(/\s+/).length <= 25 && !/[:：?]$/.test(text)
+const isTitle = (text: string) => text.split(/\s+/).length <= 25 && !/[:：?]$|[.!?] \S/.test(text)

@@ -20,6 +20,14 @@ const LESSON = [
 /** Titles and headings that teach the method: “Key Results definieren”, “How to write objectives”, “An OKR guide”. */
 export const isLesson = (text: string): boolean => LESSON.some((pattern) => pattern.test(text))
 
+/** Titles of talk about OKRs, and of things that are called after them: meetings, reviews, tools, lists of links. */
+const TALK =
+  /(?:meeting|planning|retro|review|process|cadence|workshop|training|agenda|minutes|notes|sync|check-?in|tool|tracker|template|index|archive|roadmap|changelog|readme|blog|course|faq|protokoll|runde|planung|rückblick|prozess|ablauf|werkzeug|vorlage|schulung|sitzung|termin|archiv|übersicht)/i
+
+/** Whether a title opens a list of OKRs, so that its headings and bullets need no labels. */
+export const opensOkrs = (title: string): boolean =>
+  !isLesson(title) && !TALK.test(title) && !/okrs?-(?!sets?(?![a-z])|ziele)[a-z]/i.test(title)
+
 /** A text that says what an objective or a key result is, instead of being one. */
 export const isDefinition = (text: string): boolean =>
   SUBJECT.test(text) || (!/\d/.test(text) && ((QUALITY.test(text) && TERM.test(text)) || METHOD.test(text)))

@@ -104,7 +104,7 @@ function opens(found: LabelMatch, text: string): boolean {
 }
 
 const INSIDE =
-  /[.;!?]\s+(?=(?:(?:KR|Key[- ]Result|Schlüsselergebnis)s? ?#?\d+(?:\.\d+)*|Objective(?: \d+)?|Ziel(?: \d+)?|Zielsetzung|Key[- ]Results)\s*:)/gu
+  /[.;!?:]\s+(?=(?:(?:KR|Key[- ]Result|Schlüsselergebnis)s? ?#?\d+(?:\.\d+)*|Objective(?: \d+)?|Ziel(?: \d+)?|Zielsetzung|Key[- ]Results)\s*:)/gu
 
 /** “An example. Objective: … KR1: … KR2: …” in one line is as many items. */
 function sentences(whole: Plain): Plain[] {

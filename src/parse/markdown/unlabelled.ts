@@ -5,7 +5,7 @@ import type {Found, GoalDraft, ObjectiveDraft} from './goals.js'
 import {isGoalHeading} from './infer.js'
 import {ITEM, type Item} from './item.js'
 import {namesOkrs} from './labels.js'
-import {isLesson} from './lessons.js'
+import {opensOkrs} from './lessons.js'
 import {isContents, isLink} from './position.js'
 
 /** A list with the title that stands over it: a heading, or a line right before it. */
@@ -23,6 +23,7 @@ interface Group {
 export function unlabelled(items: readonly Item[], filePath: string | undefined): Found {
   const found: Found = {objectives: [], keyResults: [], fields: []}
   if (items.some(({label}) => label?.kind === 'objective' || label?.kind === 'keyResult')) return found
+  if (items.some(({kind, content}) => kind === 'heading' && MINUTES.test(content.text.trim()))) return found
   const {groups, headings} = groupsOf(region(items, filePath))
   const top = groups.flatMap((group) => group.items)
   const nested = new Map<Item, Item[]>()
@@ -65,7 +66,7 @@ const isGoal = (item: Item) => !isPlaceholder(item.content.text) && item.label?.
 function region(items: readonly Item[], filePath: string | undefined): readonly Item[] {
   const first = items.findIndex((item) => item.kind !== 'item' && item.kind !== 'table' && namesOkrs(item.content.text))
   const opener = items[first]
-  if (opener && isLesson(opener.content.text)) return []
+  if (opener && !opensOkrs(opener.content.text)) return []
   if (opener?.kind === 'heading') {
     const end = items.findIndex(
       (item, index) =>
@@ -81,6 +82,10 @@ function region(items: readonly Item[], filePath: string | undefined): readonly 
   }
   return /okr/i.test(filePath?.split(/[\\/]/).at(-1) ?? '') ? items : []
 }
+
+/** Headings that only minutes, reviews and readmes have. */
+const MINUTES =
+  /^(?:\W*)(?:attendees|participants|agenda|decisions?|action items|installation|usage|getting started|contributing|licen[cs]e|what went (?:well|wrong).*|teilnehmende|teilnehmer|tagesordnung|beschlüsse|was lief .*|was gut lief)\W*$/i
 
 const OURS = latin(
   String.raw`(?<!\p{L})(?:our|these|this|team|unsere?n?|diese|die) (?:[\p{L}-]+ ){0,2}okrs?(?!\p{L})`,

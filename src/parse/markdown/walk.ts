@@ -108,8 +108,11 @@ function readLabelled(item: Item, at: Walk): boolean {
   }
   if (label.kind === 'keyResult') {
     // “KR: Retention” below an initiative names the key result that it serves; so does “KR2” in a note.
-    const mentioned =
-      within(at.scopes, 'work') || (within(at.scopes, 'talk') && (at.objective?.keyResults.length ?? 0) > 0)
+    const {objective} = at
+    const noted =
+      objective?.keyResults.length &&
+      at.scopes.some(({kind, item: {start}}) => kind === 'talk' && start > objective.start)
+    const mentioned = within(at.scopes, 'work') || noted
     if (mentioned && item.kind !== 'heading') return true
     if (content.text === '' || isTag(content.text))
       at.pending = {item, label: content.text ? {...label, note: content.text} : label}

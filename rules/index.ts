@@ -5,6 +5,7 @@ import alignmentNotCopied from './alignment-not-copied.js'
 import alignmentParent from './alignment-parent.js'
 import alignmentResolves from './alignment-resolves.js'
 import compensationDecoupled from './compensation-decoupled.js'
+import cyclePresent from './cycle-present.js'
 import documentHasOkrs from './document-has-okrs.js'
 import keyResultAmbitious from './key-result-ambitious.js'
 import keyResultBaseline from './key-result-baseline.js'
@@ -20,6 +21,7 @@ import keyResultUnique from './key-result-unique.js'
 import keyResultUniversal from './key-result-universal.js'
 import keyResultVagueQuantity from './key-result-vague-quantity.js'
 import keyResultVanity from './key-result-vanity.js'
+import keyResultWithinCycle from './key-result-within-cycle.js'
 import objectiveActiveVoice from './objective-active-voice.js'
 import objectiveBeyondMetric from './objective-beyond-metric.js'
 import objectiveConcise from './objective-concise.js'
@@ -33,6 +35,8 @@ import objectiveQualitative from './objective-qualitative.js'
 import objectiveSingleFocus from './objective-single-focus.js'
 import objectiveSpecific from './objective-specific.js'
 import objectiveThreeParts from './objective-three-parts.js'
+import ownerPresent from './owner-present.js'
+import placeholderFree from './placeholder-free.js'
 
 /** Every rule of okr-lint, in the order of the rule table. */
 export const rules: readonly Rule[] = [
@@ -59,6 +63,7 @@ export const rules: readonly Rule[] = [
   keyResultVanity,
   keyResultKpi,
   keyResultControllable,
+  keyResultWithinCycle,
   objectiveHasKeyResults,
   keyResultCount,
   objectiveCount,
@@ -70,6 +75,9 @@ export const rules: readonly Rule[] = [
   alignmentNotCopied,
   compensationDecoupled,
   documentHasOkrs,
+  ownerPresent,
+  cyclePresent,
+  placeholderFree,
 ]
 
 export {presets} from './presets.js'

@@ -17,6 +17,10 @@ const starter: Preset = {
   'alignment-parent': 'warn',
   'alignment-resolves': 'error',
   'alignment-acyclic': 'error',
+  'key-result-within-cycle': 'warn',
+  'owner-present': 'warn',
+  'cycle-present': 'warn',
+  'placeholder-free': 'warn',
 }
 
 /** The default. Errors only for what cannot be scored; wording is a warning; contested rules are off. */
@@ -60,6 +64,10 @@ const strict: Preset = {
   'compensation-decoupled': 'warn',
   'alignment-level': 'info',
   'document-has-okrs': 'info',
+  'key-result-within-cycle': 'error',
+  'owner-present': 'error',
+  'cycle-present': 'error',
+  'placeholder-free': 'error',
 }
 
 export const presets = {starter, standard, strict} as const satisfies Record<string, Preset>

@@ -12,3 +12,4 @@ export type {
   Unit,
   Work,
 } from './facts.js'
+export {placeholdersIn} from './placeholders.js'

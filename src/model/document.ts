@@ -137,5 +137,7 @@ export interface OkrDocument {
   /** Front matter and what stands above the first set. */
   fields: Fields
   sets: readonly OkrSet[]
+  /** What stands behind the label of an objective or key result that is still to be written: `…`, `TBD`, `[metric]`. */
+  unfilled: readonly Field[]
   problems: readonly ParseProblem[]
 }

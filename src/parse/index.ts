@@ -18,6 +18,7 @@ export async function parse(text: string, {filePath}: ParseOptions = {}): Promis
     format,
     fields: {},
     sets: [],
+    unfilled: [],
     problems: [],
   }
   if (!mayHoldOkrs(text, filePath)) return empty

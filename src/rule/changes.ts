@@ -2,11 +2,20 @@ import type {Change, FieldName, Language, Objective, OkrSet, Statement} from '..
 
 const FIELD_LABELS = {
   description: {en: 'Why', de: 'Warum'},
+  confidence: {en: 'Confidence', de: 'Konfidenz'},
+  cycle: {en: 'Cycle', de: 'Zyklus'},
+  due: {en: 'Due', de: 'Frist'},
   level: {en: 'Level', de: 'Ebene'},
+  owner: {en: 'Owner', de: 'Verantwortlich'},
   parent: {en: 'Parent', de: 'Elternziel'},
+  reason: {en: 'Reason', de: 'Grund'},
+  score: {en: 'Score', de: 'Bewertung'},
+  sponsor: {en: 'Sponsor', de: 'Sponsor'},
   status: {en: 'Status', de: 'Status'},
   target: {en: 'Target', de: 'Zielwert'},
   type: {en: 'Type', de: 'Typ'},
+  updated: {en: 'Updated', de: 'Stand'},
+  weight: {en: 'Weight', de: 'Gewicht'},
 } as const satisfies Partial<Record<FieldName, Record<Language, string>>>
 
 const INITIATIVES: Record<Language, string> = {en: 'Initiatives', de: 'Initiativen'}

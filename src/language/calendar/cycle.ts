@@ -64,11 +64,14 @@ function monthRange({from = '', to = '', year}: Record<string, string | undefine
   return {kind: first === last && start === end ? ('month' as const) : ('range' as const), range}
 }
 
+/** What joins two dates without a space; a single date has none of these between its own parts. */
+const JOINED = /(\d\.?)(?:\.\.|[/-])(?=\d{1,2}\.\d{1,2}\.|20\d\d-\d\d-)/
+
 /** `01.10.2026–31.12.2026`, `1.10.–31.12.2026`, `2026-10-01..2026-12-31`. */
 function dayRange(text: string): DateRange | undefined {
-  const dates = datesIn(text).filter(({day}) => day !== undefined)
-  const [from, to] = dates
-  if (!from || !to || !BETWEEN.test(text.slice(from.end, to.start))) return undefined
+  const parted = text.replace(JOINED, '$1 – ')
+  const [from, to] = datesIn(parted).filter(({day}) => day !== undefined)
+  if (!from || !to || !BETWEEN.test(parted.slice(from.end, to.start))) return undefined
   const end = rangeOf(to)?.end
   const start = rangeOf(from)?.start ?? (end && rangeOf(from, {start: end, end})?.start)
   return start && end ? {start, end} : undefined

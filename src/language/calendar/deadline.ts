@@ -3,7 +3,7 @@ import {type CalendarDate, datesIn} from './date.js'
 
 /** What leads to the day on which something is to be reached. */
 const BY = latin(
-  String.raw`(?:^|[^\p{L}])(?:by|until|till|before|no later than|not later than|due(?: on| by)?|deadline:?|completed in|bis|bis zum|bis spätestens|spätestens(?: am| bis| zum| im)?|vor dem|fällig(?: am| zum| im)?|frist:?)(?: the)? $`,
+  String.raw`(?:^|[^\p{L}])(?:by|before|no later than|not later than|due(?: on| by)?|deadline:?|completed in|bis|bis zum|bis spätestens|spätestens(?: am| bis| zum| im)?|vor dem|fällig(?: am| zum| im)?|frist:?)(?: the)? $`,
   'i',
 )
 /** A time of day or a count of years is no date: “by 2030 kg” is caught by what follows, “before 6” by having no form. */

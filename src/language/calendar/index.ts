@@ -1,6 +1,6 @@
-export {type Cycle, type CycleKind, readCycle} from './cycle.js'
+export {type Cycle, readCycle} from './cycle.js'
 export {type CalendarDate, datesIn, rangeOf} from './date.js'
 export {deadlinesIn} from './deadline.js'
 export {writtenDate} from './month-names.js'
 export {namesPeriod} from './period.js'
-export {addDays, contains, type DateRange, daysBetween, lengthInDays, overlap} from './range.js'
+export {addDays, contains, type DateRange, lengthInDays, overlap} from './range.js'

@@ -43,6 +43,8 @@ export interface Found {
   /** Key results without an objective. */
   keyResults: GoalDraft[]
   fields: LooseField[]
+  /** What stands where a goal should. */
+  unfilled: Field[]
 }
 
 export function extend(goal: GoalDraft | undefined, block: Span): void {

@@ -16,7 +16,7 @@ import {walk} from './walk.js'
 export async function parseMarkdown(
   text: string,
   filePath: string | undefined,
-): Promise<Pick<OkrDocument, 'fields' | 'sets' | 'problems'>> {
+): Promise<Pick<OkrDocument, 'fields' | 'sets' | 'unfilled' | 'problems'>> {
   const base = text.startsWith('\ufeff') ? 1 : 0
   const definitions = definitionsIn(text)
   const items: Item[] = []
@@ -40,11 +40,11 @@ export async function parseMarkdown(
   if (credible(found, items, filePath)) {
     const title = items.find(({kind}) => kind === 'heading')
     const sets = setsOf(found, text, {filePath, matter: fields, title, cycle: introduced(items, found)})
-    if (sets.length > 0) return {fields, sets, problems}
+    if (sets.length > 0) return {fields, sets, unfilled: found.unfilled, problems}
   }
-  if (!root) return {fields, sets: [], problems}
+  if (!root) return {fields, sets: [], unfilled: [], problems}
   const {setsOf: dataSets} = await import('../data/index.js')
-  return {fields, sets: dataSets(root, text, filePath).sets, problems}
+  return {fields, sets: dataSets(root, text, filePath).sets, unfilled: [], problems}
 }
 
 /** An image written out in a line is no text that anybody misses. */

@@ -1,5 +1,5 @@
 import type {Field, FieldName} from '../../model/index.js'
-import {isMostlySlots} from '../clean.js'
+import {fieldOf, isMostlySlots, isPlaceholder} from '../clean.js'
 import type {Plain} from '../plain.js'
 import {extend, type Found, type GoalDraft, type ObjectiveDraft} from './goals.js'
 import {hostOf, isTitleLine} from './infer.js'
@@ -31,6 +31,11 @@ export interface Walk {
 
 export function open(kind: ScopeKind, item: Item, at: Walk): void {
   at.scopes.push({kind, item})
+}
+
+/** A label with a placeholder behind it: no goal, and yet to become one. */
+export function noteUnfilled(content: Plain, place: number, at: Walk): void {
+  if (isPlaceholder(content.text)) at.found.unfilled.push(fieldOf(content, place))
 }
 
 export function leaveOpen(at: Walk): void {

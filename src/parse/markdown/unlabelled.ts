@@ -21,7 +21,7 @@ interface Group {
  * is an objective with key results, and so is a bullet with bullets of its own.
  */
 export function unlabelled(items: readonly Item[], filePath: string | undefined): Found {
-  const found: Found = {objectives: [], keyResults: [], fields: []}
+  const found: Found = {objectives: [], keyResults: [], fields: [], unfilled: []}
   if (items.some(({label}) => label?.kind === 'objective' || label?.kind === 'keyResult')) return found
   if (items.some(({kind, content}) => kind === 'heading' && MINUTES.test(content.text.trim()))) return found
   const {groups, headings} = groupsOf(region(items, filePath))

@@ -8,14 +8,14 @@ import type {Item} from './item.js'
 import {type LabelMatch, namesOkrs} from './labels.js'
 import {isBelow, isContents, isDirect, isLink, isNested, isTop} from './position.js'
 import {leave, within} from './scopes.js'
-import {add, draftOf, isDoubtful, leaveOpen, noteField, open, promote, type Walk} from './state.js'
+import {add, draftOf, isDoubtful, leaveOpen, noteField, noteUnfilled, open, promote, type Walk} from './state.js'
 import {tableGoals} from './tables.js'
 import {isGoal, isTag, isWork, quotedObjective, rest} from './wording.js'
 
 /** Reads the outline from top to bottom and joins key results to the objective that they stand below. */
 export function walk(items: readonly Item[]): Found {
   const at: Walk = {
-    found: {objectives: [], keyResults: [], fields: []},
+    found: {objectives: [], keyResults: [], fields: [], unfilled: []},
     headings: [],
     scopes: [],
     sentences: sentenceTitles(items),
@@ -74,6 +74,7 @@ function fill(item: Item, at: Walk): boolean {
   if (item.kind === 'heading' || item.kind === 'table' || isResultLabel(item.label) || item.label?.kind === 'objective')
     return false
   if (isPlaceholder(item.content.text)) {
+    noteUnfilled(item.content, item.start, at)
     if (pending.label.kind === 'objective') leaveOpen(at)
     return true
   }
@@ -103,7 +104,10 @@ function readLabelled(item: Item, at: Walk): boolean {
   if (label.kind === 'objective' && !(label.weak && label.field && detail)) {
     if (content.text === '') at.pending = {item, label}
     else if (isGoal(content.text)) add(draftOf('objective', item, content, at, label), at)
-    else leaveOpen(at)
+    else {
+      noteUnfilled(content, item.start, at)
+      leaveOpen(at)
+    }
     return true
   }
   if (label.kind === 'keyResult') {
@@ -117,6 +121,7 @@ function readLabelled(item: Item, at: Walk): boolean {
     if (content.text === '' || isTag(content.text))
       at.pending = {item, label: content.text ? {...label, note: content.text} : label}
     else if (isGoal(content.text)) add(draftOf('keyResult', item, content, at, label), at)
+    else noteUnfilled(content, item.start, at)
     return true
   }
   if (label.kind === 'keyResults') {

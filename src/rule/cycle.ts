@@ -1,0 +1,46 @@
+import {type Cycle, namesPeriod, readCycle} from '../language/calendar/index.js'
+import {keyResultsOf, type OkrDocument} from '../model/index.js'
+import type {SetSubject} from './subject.js'
+
+export type {Cycle} from '../language/calendar/index.js'
+export {addDays, contains, lengthInDays, overlap, writtenDate} from '../language/calendar/index.js'
+
+export interface CycleOptions {
+  /** The month in which years begin, 1 to 12. */
+  fiscalYearStart: number
+  /** Names of cycles that only the organisation knows, with what they stand for. */
+  cycles?: Readonly<Record<string, string>>
+}
+
+/** The cycle as the set or the head of its document notes it. */
+export const notedCycle = ({set, document}: SetSubject): string | undefined =>
+  set.cycle ?? document.source.fields.cycle?.value
+
+/** The days of a noted cycle, as far as they can be told: those of “FY27” only where it is known when years start. */
+export function cycleNamed(noted: string, {fiscalYearStart, cycles = {}}: CycleOptions): Cycle | undefined {
+  const name = Object.keys(cycles).find((key) => key.toLowerCase() === noted.trim().toLowerCase())
+  const cycle = readCycle((name && cycles[name]) ?? noted, fiscalYearStart)
+  if (!cycle?.isFiscal || fiscalYearStart !== 1) return cycle
+  const {range: _unsure, ...rest} = cycle
+  return rest
+}
+
+export function cycleOf(set: SetSubject, options: CycleOptions): Cycle | undefined {
+  const noted = notedCycle(set)
+  return noted === undefined ? undefined : cycleNamed(noted, options)
+}
+
+/**
+ * Whether the document or its path says anything about time. What a key result says of its own does not count: a
+ * deadline there is no period of the whole.
+ */
+export function hasPeriod(document: OkrDocument): boolean {
+  const {filePath = '', text} = document
+  let rest = ''
+  let done = 0
+  for (const {span} of [...keyResultsOf(document)].sort((a, b) => a.span.start - b.span.start)) {
+    rest += text.slice(done, Math.max(done, span.start))
+    done = Math.max(done, span.end)
+  }
+  return namesPeriod(rest + text.slice(done)) || namesPeriod(filePath.replace(/[\\/_.]+/g, ' '))
+}

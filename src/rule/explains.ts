@@ -1,0 +1,39 @@
+import {type OkrDocument, statementsOf} from '../model/index.js'
+
+/** What articles say of themselves. */
+const ARTICLE = /(?<!\p{L})(?:this (?:article|post|guide)|(?:diesem|dieser) (?:artikel|beitrag|leitfaden))(?!\p{L})/iu
+/** Titles of texts about OKRs, in which goals are examples. */
+const GUIDE =
+  /(?<!\p{L})(?:examples?|samples?|templates?|guide|how[- ]to|handbook|playbook|tutorial|cheat ?sheet|what are|beispiel\p{L}*|vorlagen?|muster|leitfaden|anleitung|handbuch|ratgeber|was sind)(?!\p{L})/iu
+
+const MIN_WORDS = 60
+/** A document that has this many words around its goals for each of theirs talks about them more than it states them. */
+const TALKATIVE = 2
+
+const wordsIn = (text: string) => text.match(/\p{L}+/gu)?.length ?? 0
+
+/** Whether a document explains OKRs, or shows some as examples: nobody has to own or to date those. */
+export function explains(document: OkrDocument): boolean {
+  const [, title = ''] = /^\s*(?:#+ +(.*)|.*\n=+\s*$)/m.exec(document.text) ?? []
+  if (GUIDE.test(title) || ARTICLE.test(document.text)) return true
+  const statements = statementsOf(document)
+  const around = wordsIn(
+    outside(
+      document,
+      statements.map(({block}) => block),
+    ),
+  )
+  const within = statements.reduce((sum, {text}) => sum + wordsIn(text), 0)
+  return around >= MIN_WORDS && around > TALKATIVE * within
+}
+
+/** The text that belongs to none of these blocks; front matter aside. */
+function outside({text}: OkrDocument, blocks: readonly {start: number; end: number}[]): string {
+  let rest = ''
+  let done = /^\ufeff?---\r?\n[\s\S]*?\n---/.exec(text)?.[0].length ?? 0
+  for (const {start, end} of [...blocks].sort((a, b) => a.start - b.start)) {
+    if (start > done) rest += text.slice(done, start)
+    done = Math.max(done, end)
+  }
+  return rest + text.slice(done)
+}

@@ -1,3 +1,4 @@
+import {abstractNouns} from './lexicon/abstract-nouns.js'
 import {activities, deliverables} from './lexicon/deliverables.js'
 import {idleGerunds} from './lexicon/gerund-nouns.js'
 import {metricNouns, winnings} from './lexicon/metrics.js'
@@ -13,3 +14,6 @@ export const isMade = (noun: string): boolean => nounIn(deliverables, noun) || i
 export const isActivity = (noun: string): boolean =>
   nounIn(activities, noun) ||
   (noun.length > 6 && /ings?$/.test(noun) && !nounIn(idleGerunds, noun) && !verbIn(directionVerbs, singularOf(noun)))
+
+/** An idea that can be "built" without any work being meant. */
+export const isAbstract = (noun: string): boolean => nounIn(abstractNouns, noun)

@@ -62,7 +62,8 @@ const phraseOf = (sentence: Sentence, index: number): boolean =>
 
 function endsAt(sentence: Sentence, index: number, start: number): boolean {
   const word = lowerAt(sentence, index)
-  if (index > start && breaksBefore(sentence, index)) return true
+  if (index > start && (breaksBefore(sentence, index) || /[<>≤≥=]\s*$/.test(sentence.tokens[index]?.before ?? '')))
+    return true
   if (prepositions.has(word) || clauseOpeners.has(word) || auxiliaries.has(word)) return true
   if (articles.has(word) && index > start) return true
   if (index === start) return false

@@ -11,7 +11,7 @@ export const catchAlls = wordList(`
   process processes workflow workflows system systems service services product products technology technologies
   platform platforms feature features solution solutions infrastructure architecture quality_of_life wellbeing
   well-being health safety happiness loyalty trust diversity inclusion knowledge learning development people
-  talent team-building teambuilding outreach continuity consistency progress improvement improvements best_practices
+  talent teambuilding outreach continuity consistency progress improvement improvements best_practices
   user_experience customer_experience cx ux dx developer_experience funnel profile governance compliance
   management organization organisation business company direction directions status situation results outcomes
   capabilities capability competence skills execution delivery observability onboarding documentation support

@@ -5,7 +5,7 @@ export const helpVerbs = wordList(`
 `)
 
 export const statusQuoVerbs = wordList(`
-  maintain keep continue sustain preserve retain_current remain stay uphold safeguard
+  maintain keep continue sustain preserve remain stay uphold safeguard
 `)
 
 /** Verbs of being, having and feeling: what they say is a state. */
@@ -13,7 +13,7 @@ export const stateVerbs = wordList(`
   be become make have turn feel stay remain stand live belong own matter count know trust love enjoy
   recommend choose prefer rely depend believe understand see ensure guarantee earn gain win
   achieve reach attain hit surpass exceed beat outperform dominate exist thrive flourish succeed prove
-  inspire delight excite empower engage captivate deserve help_people embrace
+  inspire delight excite empower engage captivate deserve embrace
 `)
 
 /** Verbs that move a figure, beside those that the reading of quantities knows. */

@@ -24,15 +24,15 @@ export const literalVerbs = wordList(`
   train teach coach hire retrain mentor certify
   procure lease rent source tender contract outsource
   plan prepare propose submit file register apply request approve finalize formalize ratify confirm
-  assemble manufacture bake cook paint furnish equip relocate ship_out
+  assemble manufacture bake cook paint furnish equip relocate 
   distribute mail email send circulate advertise sponsor announce showcase
   demo demonstrate highlight display
   hand_over sign_off carry_out kick_off put_together put_in_place draw_up come_up_with stand_up spin_up write_up
-  clean_up wrap_up follow_up reach_out work_out figure_out map_out wind_down phase_out phase_in bring_in call_for
-  commission fund staff allocate assign appoint nominate delegate hire_for
+  clean_up wrap_up follow_up reach_out work_out figure_out map_out wind_down phase_out phase_in bring_in 
+  commission fund staff allocate assign appoint nominate delegate 
   operationalize externalize internalize commercialize productize parameterize
   negotiate coordinate liaise collaborate co-create sync
-  execute conclude carry undertake run_through
+  execute conclude carry undertake 
   triage sort groom refine tune calibrate 
   provision stock select choose pick
   crawl scrape seed populate fill
@@ -41,8 +41,8 @@ export const literalVerbs = wordList(`
 /** Verbs that make something, which can be a thing (a portal) as well as an idea (trust). */
 export const makingVerbs = wordList(`
   find sign build create develop establish introduce form found invent construct craft forge set start begin initiate
-  institute open extend expand_on lay shape put assemble structure host run hold complete finish close do
-  enforce enact apply adopt switch move transition convert become_a connect link roll implement
+  institute open extend lay shape put assemble structure host run hold complete finish close do
+  enforce enact apply adopt switch move transition convert connect link roll implement
   stage mount commission pioneer incorporate bootstrap scaffold model co-develop co-design co-host
   generate capture produce promote release communicate fix plant tackle resolve address process handle onboard add include ship launch share call visit fit order purchase buy present perform invite
   deliver add

@@ -16,7 +16,7 @@ export const people = wordList(`
   judge officer official civil_servant soldier firefighter policeman paramedic dispatcher courier porter picker
   packer planner scheduler supervisor foreman worker workforce coordinator administrator admin assistant
   secretary receptionist recruiter trainer coach mentor mentee participant attendee delegate speaker panelist tester
-  adopter pioneer beneficiary claimant policyholder insured borrower lender depositor account_holder caller prospect
+  adopter pioneer beneficiary claimant policyholder insured borrower lender depositor caller prospect
   lead company business organisation organization enterprise startup start-up firm agency school university college
   hospital clinic practice bakery restaurant hotel shop branch site municipality city town village county district
   ministry authority council charity association club community audience public people person everyone everybody

@@ -1,0 +1,20 @@
+import {wordList} from './word-list.js'
+
+/** Words that may stand in front of the governing verb: "we will also …". */
+export const leadingWords = wordList(`
+  will has had should must can to we we'll we've i please also then and able not
+`)
+
+/** Words in -ly that are no adverbs of manner. */
+export const noAdverbs = wordList(`
+  apply supply rely multiply reply comply fly family assembly italy early monthly weekly daily hourly quarterly yearly
+`)
+
+/** Verbs that are adjectives unless an article or a number follows: `live map`, `clear rules`. */
+export const firstAdjectives = wordList('live clear direct smooth calm free model rate mature content')
+
+/** Verbs that also name a rate: `win rate`, `drop rate`. */
+export const rateWords = wordList('win drop change add lead rise cut')
+
+/** Words that are a verb in front of a measure, unless a figure follows: `test responses`, but `test coverage of 80 %`. */
+export const verbsFirst = wordList('test review report audit research survey benchmark sample question analyze')

@@ -1,1 +1,1 @@
-export {type CheckedDocument, type CheckOptions, check, checkWorkspace} from './check.js'
+export {check, checkWorkspace} from './check.js'

@@ -2,7 +2,7 @@ import type {KeyResult, Objective, OkrDocument} from '../model/index.js'
 import {type Goal, linksOf, type NamedParent, type Owner, type Workspace, workspaceOf} from '../workspace/index.js'
 import type {DocumentSubject, KeyResultSubject, ObjectiveSubject} from './subject.js'
 
-export type {Goal, NamedParent, Owner, Resolution} from '../workspace/index.js'
+export type {Goal, NamedParent, Owner} from '../workspace/index.js'
 export {isSameCycle, LEVELS, referenceIn} from '../workspace/index.js'
 
 /** Several documents together, as rules see them. */

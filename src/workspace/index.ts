@@ -3,9 +3,7 @@ import {type Goal, goalsOf, type Owner, ownersOf} from './goals.js'
 import {type Resolution, resolve} from './resolve.js'
 
 export type {Goal, Owner} from './goals.js'
-export type {Reference} from './reference.js'
 export {referenceIn} from './reference.js'
-export type {Resolution} from './resolve.js'
 export {isSameCycle, LEVELS} from './scope.js'
 
 /** A parent as a goal names it, and what it turned out to be. */

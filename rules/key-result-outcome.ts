@@ -58,7 +58,9 @@ export default defineRule({
     if (!work || facts.effect || hasSlot(facts)) return
     if (type && (options.allowTypes as GoalType[]).includes(type)) return
     // “Calls to the ward desk”, 62, 30: a noun with a start and a target beside it names a metric.
-    if (work.kind !== 'verb' && figureIn(fields.baseline, language) && figureIn(fields.target, language)) return
+    // From zero it would count what is done: “Team events”, 0, 3.
+    const start = figureIn(fields.baseline, language)?.value
+    if (work.kind !== 'verb' && start && figureIn(fields.target, language)) return
 
     const measured = rewrite(statement, write('fromTo', language, {metric: effectMetricOf(facts.text, language)}))
     const initiative = addInitiative(objective?.statement, facts.text, language)

@@ -47,8 +47,13 @@ export function setsOf(found: Found, text: string, surroundings: Surroundings): 
   }
   const full = [...buckets.values()].filter((bucket) => bucket.objectives.length + bucket.keyResults.length > 0)
   const below = new Map<Item | undefined, Bucket[]>()
-  for (const bucket of full)
-    for (const heading of bucket.headings) below.set(heading, [...(below.get(heading) ?? []), bucket])
+  for (const bucket of full) {
+    for (const heading of bucket.headings) {
+      const own = below.get(heading)
+      if (own) own.push(bucket)
+      else below.set(heading, [bucket])
+    }
+  }
   const general = new Set<Item | undefined>([undefined, title])
   for (const loose of found.fields) {
     const near = loose.headings.at(-1)

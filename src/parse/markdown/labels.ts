@@ -137,7 +137,6 @@ function one(head: string, pattern: RegExp, kind: LabelKind, weak = false): Labe
     end: match[0].length,
     weak,
     ...(groups.gap === undefined ? {} : {bare: true}),
-    ...(groups.gap === undefined ? {} : {bare: true}),
     ...(number === undefined ? {} : {number: number.replace(/^[a-z]{1,2}-?(?=\d)/i, '')}),
     ...(groups.note === undefined ? {} : {note: groups.note}),
   }

@@ -9,6 +9,7 @@ import {
   type OkrSet,
   type SetSubject,
 } from '../src/rule/index.js'
+import {belongsToTeam} from '../src/rule/team-names.js'
 
 /** A goal below the top of the organisation says which goal of a higher level it serves. */
 export default defineRule({
@@ -74,11 +75,11 @@ export default defineRule({
       ? []
       : objectives.filter((objective) => parentsOf(objective).length === 0)
     if (without.length > 0 && without.length === objectives.length) {
-      const concerned = below.map(({set}) => set).filter(({objectives: own}) => own.length > 0)
-      const name = {id: 'name' as const, changes: concerned.map(nameParent)}
-      const unknown = concerned.filter(({level, fields}) => !(level ?? fields.level ?? source.fields.level))
+      const concerned = below.filter((set) => set.objectives.length > 0)
+      const name = {id: 'name' as const, changes: concerned.map(({set}) => nameParent(set))}
+      const unknown = concerned.filter((set) => !isPlaced(set, source.fields))
       if (unknown.length === 0) return report({id: 'none', suggest: [name]})
-      const changes = unknown.map((on) => setField(on, 'level', 'company', written))
+      const changes = unknown.map(({set}) => setField(set, 'level', 'company', written))
       return report({id: 'unknownLevel', suggest: [name, {id: 'declareTop', changes}]})
     }
     for (const {statement} of without) {
@@ -101,6 +102,10 @@ const isNamed = (field: Field | undefined) =>
   notedValue(field) !== undefined || /^\[.+\]$/.test(field?.value.trim() ?? '')
 
 const parentsOf = ({statement, set}: ObjectiveSubject) => [...statement.parents, ...set.set.parents].filter(isNamed)
+
+/** Whether it is said on which level the set stands, if only by its being a team's. */
+const isPlaced = (set: SetSubject, ofDocument: Fields) =>
+  (set.set.level ?? set.set.fields.level ?? ofDocument.level) !== undefined || belongsToTeam(set)
 
 const isYes = (field: Field | undefined) => field !== undefined && !/^(?:false|no|nein)$/i.test(field.value.trim())
 

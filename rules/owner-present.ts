@@ -9,15 +9,8 @@ import {
   type ObjectiveSubject,
 } from '../src/rule/index.js'
 import {isOpen, stateWithin} from '../src/rule/is-open.js'
-import {
-  endsWithNames,
-  isPersonal,
-  isTeam,
-  namesSomebody,
-  type OwnerKind,
-  ownerIn,
-  sharesOut,
-} from '../src/rule/owners.js'
+import {endsWithNames, isPersonal, namesSomebody, type OwnerKind, ownerIn, sharesOut} from '../src/rule/owners.js'
+import {belongsToTeam} from '../src/rule/team-names.js'
 
 /** From this many on, missing owners are one finding: a list of them would only say the same again. */
 const TOO_MANY_TO_LIST = 3
@@ -166,16 +159,10 @@ const isNamedInPassing = ({source, sets}: DocumentSubject) =>
 const isNamedBelow = ({statement, document}: Goal) =>
   namesSomebody(document.source.text.slice(statement.block.start, statement.block.end))
 
-/** How long the name of a unit is at most that a heading of its own gives to its goals. */
-const UNIT_WORDS = 3
-
 /** The goals of a named team are the team's, those of a person the person's. */
-function isOwnedByUnit({fields, set, document}: Goal, {ownerKind}: Options): boolean {
-  const {unit, level, heading} = set.set
+function isOwnedByUnit({fields, set}: Goal, {ownerKind}: Options): boolean {
+  const {level} = set.set
   if (level === 'person') return ownerKind !== 'team'
   if (ownerKind === 'person' || level === 'company') return false
-  const noted = [fields.teamName, set.set.fields.teamName, document.source.fields.teamName]
-  if (noted.some((field) => notedValue(field) !== undefined)) return true
-  if (unit === undefined) return false
-  return level === 'team' || isTeam(unit) || (heading !== undefined && unit.split(/\s+/).length <= UNIT_WORDS)
+  return notedValue(fields.teamName) !== undefined || belongsToTeam(set)
 }

@@ -110,6 +110,11 @@ export interface Objective extends Statement {
 export interface OkrSet {
   /** The heading that opens the set, absent where the document has only one. */
   heading?: Span
+  /**
+   * Where the heading ends below which a line about the whole set is read: the set's own or the document's title.
+   * Absent where neither stands above the first objective.
+   */
+  headingEnd?: number
   unit?: string
   level?: Level
   cycle?: string

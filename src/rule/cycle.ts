@@ -12,7 +12,7 @@ export interface CycleOptions {
   cycles?: Readonly<Record<string, string>>
 }
 
-/** The cycle as the set or the head of its document notes it. */
+/** The cycle as the set or the head of its document notes it, a gap such as `[2027-Q1]` included. */
 export const notedCycle = ({set, document}: SetSubject): string | undefined =>
   set.cycle ?? document.source.fields.cycle?.value
 
@@ -25,9 +25,10 @@ export function cycleNamed(noted: string, {fiscalYearStart, cycles = {}}: CycleO
   return rest
 }
 
+/** The cycle of a set; a proposal in brackets that nobody has confirmed yet is none. */
 export function cycleOf(set: SetSubject, options: CycleOptions): Cycle | undefined {
   const noted = notedCycle(set)
-  return noted === undefined ? undefined : cycleNamed(noted, options)
+  return noted === undefined || /^\[.*\]$/.test(noted.trim()) ? undefined : cycleNamed(noted, options)
 }
 
 /**

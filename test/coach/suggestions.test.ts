@@ -7,18 +7,6 @@ import {lintText} from '../../src/lint.js'
 const root = new URL('../../fixtures', import.meta.url).pathname
 const files = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter((file) => /\.(md|json|ya?ml)$/.test(file))
 
-/** Documents in which a suggestion does not keep the promise yet; each has to leave this list when it does. */
-const KNOWN = new Set([
-  // The field that is written for the whole set is read as one of the first objective, or not at all.
-  'company/2026/people.md',
-  'company/2027/people.md',
-  'non-profit/good.md',
-  'non-profit/needs-work.md',
-  // A rule that came later speaks up where the suggestion has added or declared something.
-  'demo/marketing-q1.md',
-  'game-studio/needs-work.md',
-])
-
 describe('a suggestion that is applied clears its finding and adds none but open slots', () => {
   it.each(files)('%s', async (file) => {
     const source = readFileSync(join(root, file), 'utf8')
@@ -34,8 +22,7 @@ describe('a suggestion that is applied clears its finding and adds none but open
         }
       }
     }
-    if (KNOWN.has(file)) expect(broken).not.toEqual([])
-    else expect(broken).toEqual([])
+    expect(broken).toEqual([])
   })
 
   it('covers a good part of the findings', async () => {

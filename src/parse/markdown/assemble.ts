@@ -100,9 +100,11 @@ function setOf(bucket: Bucket, several: boolean, {filePath, matter, title, cycle
   )
   const own = bucket.fields
   const heading = bucket.headings.at(-1)
+  const above = heading ?? (title && title.start < startOf(bucket) ? title : undefined)
   const states = bucket.headings.map(({content}) => draftIn(content.text)).filter((state) => state !== undefined)
   return {
     ...(several && heading ? {heading: heading.block} : {}),
+    ...(above ? {headingEnd: above.block.end} : {}),
     ...scope,
     ...(own.teamName ? {unit: own.teamName.value} : {}),
     ...(own.cycle ? {cycle: own.cycle.value} : {}),
@@ -114,6 +116,9 @@ function setOf(bucket: Bucket, several: boolean, {filePath, matter, title, cycle
     keyResults: bucket.keyResults,
   }
 }
+
+const startOf = ({objectives, keyResults}: Bucket): number =>
+  Math.min(...[...objectives, ...keyResults].map(({block}) => block.start))
 
 function levelIn(word: string | undefined): Pick<Scope, 'level'> {
   const level = levelOf(word ?? '')

@@ -1,6 +1,7 @@
 import {latin} from '../../model/latin.js'
 import {isPlaceholder} from '../clean.js'
 import {isAside} from './asides.js'
+import {noteFields} from './field-lines.js'
 import type {Found, GoalDraft, ObjectiveDraft} from './goals.js'
 import {isGoalHeading} from './infer.js'
 import {ITEM, type Item} from './item.js'
@@ -24,6 +25,12 @@ export function unlabelled(items: readonly Item[], filePath: string | undefined)
   const found: Found = {objectives: [], keyResults: [], fields: [], unfilled: []}
   if (items.some(({label}) => label?.kind === 'objective' || label?.kind === 'keyResult')) return found
   if (items.some(({kind, content}) => kind === 'heading' && MINUTES.test(content.text.trim()))) return found
+  collect(items, filePath, found)
+  noteFields(items, found)
+  return found
+}
+
+function collect(items: readonly Item[], filePath: string | undefined, found: Found): void {
   const {groups, headings} = groupsOf(region(items, filePath))
   const top = groups.flatMap((group) => group.items)
   const nested = new Map<Item, Item[]>()
@@ -33,7 +40,7 @@ export function unlabelled(items: readonly Item[], filePath: string | undefined)
     if (children) children.push(item)
     else nested.set(item.parent, [item])
   }
-  if (top.length === 0) return found
+  if (top.length === 0) return
   const parents = top.filter((item) => nested.has(item)).length
   if (parents >= 0.3 * top.length) {
     for (const group of groups) {
@@ -42,7 +49,7 @@ export function unlabelled(items: readonly Item[], filePath: string | undefined)
           objectiveOf(item, nested.get(item) ?? [], group.host ? [...group.headings, group.host] : group.headings),
         )
     }
-    return found
+    return
   }
   for (const group of groups) {
     if (group.host && isGoalHeading(group.host.content.text))
@@ -57,10 +64,13 @@ export function unlabelled(items: readonly Item[], filePath: string | undefined)
     }
   }
   found.objectives.sort((a, b) => a.start - b.start)
-  return found
 }
 
-const isGoal = (item: Item) => !isPlaceholder(item.content.text) && item.label?.kind !== 'field' && !isLink(item)
+const isGoal = (item: Item) =>
+  !isPlaceholder(item.content.text) && item.label?.kind !== 'field' && !isLink(item) && !opensWork(item)
+
+/** A bullet that is nothing but “Initiatives:” opens a list of work. */
+const opensWork = ({label, content}: Item) => label?.kind === 'work' && /[:：]$/.test(content.text)
 
 /** What stands below the heading or title that speaks of OKRs, or the whole file where its name does. */
 function region(items: readonly Item[], filePath: string | undefined): readonly Item[] {

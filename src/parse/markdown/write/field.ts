@@ -1,4 +1,4 @@
-import type {Change, Edit} from '../../../model/index.js'
+import type {Change, Edit, OkrSet} from '../../../model/index.js'
 import {childIndent} from './sibling.js'
 import {type Insertion, nextLine, type Source} from './source.js'
 
@@ -14,10 +14,7 @@ export function fieldLines(
     return {range: [start, end], text: gap + value}
   }
   const line = `${label}: ${value}`
-  if (!('segments' in on)) {
-    const first = on.objectives[0]
-    return first && first.form.kind !== 'value' ? aboveParagraph(source, first.block.start, line) : undefined
-  }
+  if (!('segments' in on)) return aboutSet(source, on, line)
   const at = source.lineEnd(on.span.end)
   const {form} = on
   switch (form.kind) {
@@ -25,14 +22,26 @@ export function fieldLines(
       return {at, lines: `${childIndent(form)}- ${line}`}
     case 'line':
       return {at, lines: form.indent + line}
-    case 'heading': {
-      const next = nextLine(source.text, at)
-      const isFree = next >= source.text.length || source.isBlankLine(next)
-      return {at, lines: source.eol + line + (isFree ? '' : source.eol)}
-    }
+    case 'heading':
+      return belowHeading(source, at, line)
     default:
       return undefined
   }
+}
+
+/** A line about a whole set stands where it is read as one: below the set's heading, else above its first objective. */
+function aboutSet(source: Source, {headingEnd, objectives}: OkrSet, line: string): Edit | Insertion | undefined {
+  const [first] = objectives
+  if (!first || first.form.kind === 'value') return undefined
+  return headingEnd === undefined
+    ? aboveParagraph(source, first.block.start, line)
+    : belowHeading(source, headingEnd, line)
+}
+
+function belowHeading(source: Source, at: number, line: string): Insertion {
+  const next = nextLine(source.text, at)
+  const isFree = next >= source.text.length || source.isBlankLine(next)
+  return {at, lines: source.eol + line + (isFree ? '' : source.eol)}
 }
 
 /** A paragraph of its own above the block that `offset` stands in. */

@@ -41,7 +41,7 @@ const NAMES: Record<FieldName, string> = {
 }
 
 const PATTERNS = (Object.entries(NAMES) as [FieldName, string][]).map(
-  ([name, words]) => [name, new RegExp(`^(?:${words})$`, 'i')] as const,
+  ([name, words]) => [name, new RegExp(`^(?:${words})$`)] as const,
 )
 const known = new Map<string, FieldName | undefined>()
 

@@ -1,6 +1,6 @@
+import {cued, patternFor} from '../../model/cued.js'
 import type {Piece} from '../../model/index.js'
-import {latin} from '../../model/latin.js'
-import {MONTH, monthNumber} from './month-names.js'
+import {MONTH, MONTH_CUE, monthNumber} from './month-names.js'
 import {type DateRange, isoDate, months, overlap} from './range.js'
 
 type Part = 'start' | 'middle' | 'end'
@@ -21,23 +21,27 @@ const END = String.raw`(?![\p{L}\p{N}%]|[.,/-]\d)`
 const PART = `(?:(?<part>early|mid|middle|late|(?:the )?(?:start|beginning|middle|end)(?: of)?|anfang|mitte|ende)[ -](?:of )?(?:the )?)?`
 
 /** The most exact form first; a form does not look into what another one has taken. */
-const FORMS: readonly RegExp[] = [
-  String.raw`(?<year>20\d\d)[-/](?<month>\d{1,2})[-/](?<day>\d{1,2})(?:T[\d:.]+Z?)?`,
-  String.raw`(?<day>\d{1,2})\. ?(?<month>\d{1,2})\.(?: ?(?<year>20\d\d)|(?<short>\d\d)(?![.:]))`,
-  String.raw`(?<day>\d{1,2})\.(?<month>\d{1,2})\.`,
-  String.raw`(?<day>\d{1,2})(?:\.|st|nd|rd|th)?(?: of)? (?<name>${MONTH})\.?(?:,? ${YEAR})?`,
-  String.raw`(?<name>${MONTH})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?(?:,? ${YEAR})?`,
-  `${PART}q(?<quarter>[1-4])(?:[ /-]{0,2}${YEAR})?`,
-  `${PART}${YEAR}[ /-]{0,2}q(?<quarter>[1-4])`,
-  String.raw`${PART}(?<name>${MONTH})\.?(?: ${YEAR})?`,
-  `${PART}${YEAR}`,
-].map((form) => latin(`${EDGE}(?:${form})${END}`, 'gi'))
+const FORMS = (
+  [
+    [/20\d\d[-/]\d/, String.raw`(?<year>20\d\d)[-/](?<month>\d{1,2})[-/](?<day>\d{1,2})(?:T[\d:.]+Z?)?`],
+    [/\d\. ?\d/, String.raw`(?<day>\d{1,2})\. ?(?<month>\d{1,2})\.(?: ?(?<year>20\d\d)|(?<short>\d\d)(?![.:]))`],
+    [/\d\.\d/, String.raw`(?<day>\d{1,2})\.(?<month>\d{1,2})\.`],
+    [MONTH_CUE, String.raw`(?<day>\d{1,2})(?:\.|st|nd|rd|th)?(?: of)? (?<name>${MONTH})\.?(?:,? ${YEAR})?`],
+    [MONTH_CUE, String.raw`(?<name>${MONTH})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?(?:,? ${YEAR})?`],
+    [/q[1-4]/, `${PART}q(?<quarter>[1-4])(?:[ /-]{0,2}${YEAR})?`],
+    [/q[1-4]/, `${PART}${YEAR}[ /-]{0,2}q(?<quarter>[1-4])`],
+    [MONTH_CUE, String.raw`${PART}(?<name>${MONTH})\.?(?: ${YEAR})?`],
+    [/20[0-4]\d/, `${PART}${YEAR}`],
+  ] as const
+).map(([cue, form]) => cued(cue, `${EDGE}(?:${form})${END}`, 'gi'))
 
 /** The dates of a text in their order. What is no day of the calendar, or may be read in two ways (`3/4/2027`), is none. */
 export function datesIn(text: string): CalendarDate[] {
   const found: CalendarDate[] = []
+  const lower = text.toLowerCase()
   for (const form of FORMS) {
-    for (const match of text.matchAll(form)) {
+    const pattern = patternFor(form, lower)
+    for (const match of pattern ? text.matchAll(pattern) : []) {
       const start = match.index
       const end = start + match[0].length
       if (found.some((other) => start < other.end && other.start < end)) continue

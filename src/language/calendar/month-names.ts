@@ -17,6 +17,9 @@ const MONTHS = [
 /** The name of a month, as a pattern without groups. */
 export const MONTH = `(?:${MONTHS.join('|')})`
 
+/** Stands in every text that names a month. */
+export const MONTH_CUE = /jan|jän|feb|m[aä]r|mrz|maerz|apr|ma[yi]|ju[nl]|aug|sep|o[ck]t|nov|de[cz]/
+
 const PATTERNS = MONTHS.map((names) => new RegExp(`^(?:${names})\\.?$`, 'i'))
 
 /** 1 to 12, or 0 for a word that names no month. */

@@ -1,25 +1,48 @@
-import {latin} from '../../model/latin.js'
-import {MONTH} from './month-names.js'
+import {cued, patternFor} from '../../model/cued.js'
+import {MONTH, MONTH_CUE} from './month-names.js'
 
 /** Everything that tells a reader when: cycles, years, seasons, months with a year, numbered weeks and sprints, spans. */
-const PERIODS: readonly RegExp[] = [
-  String.raw`[qht][1-4](?![\p{N}.])|[1-4][qh]`,
-  String.raw`(?:fy|gj)[ '’]?\d\d`,
-  String.raw`20[1-4]\d(?!\p{N}|,\d)`,
-  String.raw`${MONTH}\.? ?(?:–|-|to|bis) ?${MONTH}`,
-  '(?:this|next|last|current|coming|end of(?: the)?|dieses|nächstes|laufendes?|kommendes?) ?(?:year|jahr|month|monat)',
-  '(?:quarterly|semi-?annual|annual|yearly|monthly) (?:okrs?|objectives|goals|plan|cycle)',
-  '(?:quartals|jahres|halbjahres|monats|semester|trimester|tertials?)(?:-?okrs?|-?ziele|plan\\p{L}*)',
-  '(?:semester|trimester|tertial|half[- ]year|halbjahr|quarter|quartal)s?',
-  String.raw`(?:first|second|third|fourth|erste[snrm]?|zweite[snrm]?|dritte[snrm]?|vierte[snrm]?|[1-4]\.) (?:quarter|half|semester|trimester|third|quartal|halbjahr|tertial|drittel)`,
-  String.raw`(?:day|days|week|weeks|month|sprint|cycle|season|saison|tag|tage|woche|wochen|monat|zyklus|kw)[ #]?\d+`,
-  String.raw`(?:\d+|six|eight|ten|twelve|sechs|acht|zehn|zwölf)[ -](?:day|week|month|tage|wochen|monate)s?[ -](?:cycle|plan|period|sprint|okrs?|zyklus|plan)`,
-  String.raw`(?:next|coming|following|nächsten|kommenden) (?:\d+|two|three|six|eight|ten|twelve|zwei|drei|sechs|acht|zehn|zwölf) (?:days|weeks|months|tagen?|wochen|monaten?)`,
-  String.raw`(?:end|middle|ende|mitte) (?:of )?${MONTH}`,
-  String.raw`(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst)(?: term| semester)?[ ]?(?:20)?\d\d`,
-  String.raw`(?:sechs|acht|zehn|zwölf)wöchig\w*`,
-  String.raw`\d{1,2}\.\d{1,2}\.(?:\d\d|\d{4})`,
-].map((pattern) => latin(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?!\p{L})`, 'i'))
+const PERIODS = (
+  [
+    [/[qht][1-4]|[1-4][qh]/, String.raw`[qht][1-4](?![\p{N}.])|[1-4][qh]`],
+    [/fy|gj/, String.raw`(?:fy|gj)[ '’]?\d\d`],
+    [/20[1-4]/, String.raw`20[1-4]\d(?!\p{N}|,\d)`],
+    [MONTH_CUE, String.raw`${MONTH}\.? ?(?:–|-|to|bis) ?${MONTH}`],
+    [
+      /year|month|jahr|monat/,
+      '(?:this|next|last|current|coming|end of(?: the)?|dieses|nächstes|laufendes?|kommendes?) ?(?:year|jahr|month|monat)',
+    ],
+    [/annual|ly /, '(?:quarterly|semi-?annual|annual|yearly|monthly) (?:okrs?|objectives|goals|plan|cycle)'],
+    [
+      /quartals|jahres|monats|semester|trimester|tertial/,
+      '(?:quartals|jahres|halbjahres|monats|semester|trimester|tertials?)(?:-?okrs?|-?ziele|plan\\p{L}*)',
+    ],
+    [/mester|tertial|half|halb|quart/, '(?:semester|trimester|tertial|half[- ]year|halbjahr|quarter|quartal)s?'],
+    [
+      /mester|tertial|third|drittel|half|halb|quart/,
+      String.raw`(?:first|second|third|fourth|erste[snrm]?|zweite[snrm]?|dritte[snrm]?|vierte[snrm]?|[1-4]\.) (?:quarter|half|semester|trimester|third|quartal|halbjahr|tertial|drittel)`,
+    ],
+    [
+      /[a-z][ #]?\d/,
+      String.raw`(?:day|days|week|weeks|month|sprint|cycle|season|saison|tag|tage|woche|wochen|monat|zyklus|kw)[ #]?\d+`,
+    ],
+    [
+      /day|week|month|tage|wochen|monate/,
+      String.raw`(?:\d+|six|eight|ten|twelve|sechs|acht|zehn|zwölf)[ -](?:day|week|month|tage|wochen|monate)s?[ -](?:cycle|plan|period|sprint|okrs?|zyklus|plan)`,
+    ],
+    [
+      /next|coming|following|nächsten|kommenden/,
+      String.raw`(?:next|coming|following|nächsten|kommenden) (?:\d+|two|three|six|eight|ten|twelve|zwei|drei|sechs|acht|zehn|zwölf) (?:days|weeks|months|tagen?|wochen|monaten?)`,
+    ],
+    [/end|middle|mitte/, String.raw`(?:end|middle|ende|mitte) (?:of )?${MONTH}`],
+    [
+      /\d\d/,
+      String.raw`(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst)(?: term| semester)?[ ]?(?:20)?\d\d`,
+    ],
+    [/wöchig/, String.raw`(?:sechs|acht|zehn|zwölf)wöchig\w*`],
+    [/\d\.\d/, String.raw`\d{1,2}\.\d{1,2}\.(?:\d\d|\d{4})`],
+  ] as const
+).map(([cue, pattern]) => cued(cue, String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?!\p{L})`, 'i'))
 
 /** Addresses, code and lines that only say when the file was touched name no period of goals. */
 const ASIDES =
@@ -28,5 +51,6 @@ const ASIDES =
 /** Whether a text says anywhere, in any form, what time it speaks of. */
 export function namesPeriod(text: string): boolean {
   const prose = text.replace(ASIDES, ' ')
-  return PERIODS.some((pattern) => pattern.test(prose))
+  const lower = prose.toLowerCase()
+  return PERIODS.some((form) => patternFor(form, lower)?.test(prose))
 }

@@ -1,3 +1,4 @@
+import {type CuedPattern, patternFor} from '../../model/cued.js'
 import type {Language} from '../../model/index.js'
 import {latin} from '../../model/latin.js'
 import type {Quantity, QuantityKind} from '../facts.js'
@@ -22,7 +23,7 @@ const UNREAD = [
   /\]\([^)\s]*\)/gu,
 ]
 
-const fixedForms: readonly [QuantityKind, readonly RegExp[]][] = [
+const fixedForms: readonly [QuantityKind, readonly CuedPattern[]][] = [
   ['name', names],
   ['label', labels],
   ['time', times],
@@ -48,15 +49,18 @@ export function quantitiesIn(text: string, words: readonly Word[], language: Lan
   return found.sort((a, b) => a.start - b.start)
 }
 
-function* fixed(text: string, claims: Claims, kind: QuantityKind, patterns: readonly RegExp[]): Generator<Quantity> {
-  for (const pattern of patterns)
-    for (const {0: raw, index} of text.matchAll(pattern)) {
+function* fixed(text: string, claims: Claims, kind: QuantityKind, forms: readonly CuedPattern[]): Generator<Quantity> {
+  const lower = text.toLowerCase()
+  for (const form of forms) {
+    const pattern = patternFor(form, lower)
+    for (const {0: raw, index} of pattern ? text.matchAll(pattern) : []) {
       const start = index + (raw.length - raw.trimStart().length)
       const end = index + raw.trimEnd().length
       if (!claims.isFree(start, end)) continue
       claims.take(start, end)
       yield {text: text.slice(start, end), start, end, kind, spelled: !/\d/.test(raw)}
     }
+  }
 }
 
 function read(

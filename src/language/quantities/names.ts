@@ -1,4 +1,4 @@
-import {latin} from '../../model/latin.js'
+import {type CuedPattern, cued} from '../../model/cued.js'
 
 /** Words that take a number as their name: „Werk 2“, “Phase 2”, “Sprint 12”, “Windows 11”. */
 const NAMED = [
@@ -24,46 +24,58 @@ export const alsoVerbs: ReadonlySet<string> = new Set(
 export const namedByNumber: ReadonlySet<string> = new Set(NAMED.split(' '))
 
 /** Numbers that are names by their own form. */
-export const names: readonly RegExp[] = [
-  /\bCOVID-?19\b/gi,
-  /@\d+/g,
-  latin(String.raw`(?<![\p{L}\p{N}])§{1,2} ?\d+[a-z]?(?:[ -]\d+[a-z]?)?(?: (?:Abs\.|Satz) ?\d+){0,2}`, 'gi'),
-  latin(
+export const names: readonly CuedPattern[] = [
+  cued(/covid/, String.raw`\bCOVID-?19\b`, 'gi'),
+  cued(/@/, String.raw`@\d+`, 'g'),
+  cued(/§/, String.raw`(?<![\p{L}\p{N}])§{1,2} ?\d+[a-z]?(?:[ -]\d+[a-z]?)?(?: (?:Abs\.|Satz) ?\d+){0,2}`, 'gi'),
+  cued(
+    /iso|din|en|iec|nist|soc|pci|rfc|asil|bs|ansi|ieee|fips|wcag|cis|vdi|gdpr|art|cve|cefr/,
     String.raw`(?<![\p{L}\p{N}])(?:ISO|DIN|EN|IEC|NIST|SOC|PCI|RFC|ASIL|BS|ANSI|IEEE|FIPS|WCAG|CIS|VDI|GDPR|Art\.?|CVE|CEFR)(?:[ /-](?:EN|ISO|IEC|SP|DSS|TS))*[ -]?\d+(?:[-.:]\d+){0,3}(?: Type (?:I{1,3}|\d))?`,
     'g',
   ),
-  latin(
+  cued(
+    /v\.?\d|version/,
     String.raw`(?<![\p{L}\p{N}])v(?:ersion )?\.?\d+(?:\.(?:\d+|x)){0,3}(?:-[\p{L}\p{N}.]+)?(?![\p{L}\p{N}%])`,
     'gi',
   ),
-  latin(
+  cued(
+    /\d\.\d+\.\d/,
     String.raw`(?<![\p{L}\p{N}.,])(?!\d{1,2}\.\d{1,2}\.20\d\d)\d+\.\d+\.\d+(?:[.-][\p{L}\p{N}]+){0,3}(?![\p{L}\p{N}%])`,
     'g',
   ),
-  latin(
+  cued(
+    / 20[0-6]/,
     String.raw`(?<![\p{L}\p{N}])(?:agenda|vision|strategie|strategy|horizont|horizon|programm|programme|plan|initiative) 20[0-6]\d(?![\p{L}\p{N}%])`,
     'gi',
   ),
-  latin(String.raw`(?<![\p{L}\p{N}])\d+\.x(?![\p{L}\p{N}])`, 'gi'),
-  latin(
+  cued(/\d\.x/, String.raw`(?<![\p{L}\p{N}])\d+\.x(?![\p{L}\p{N}])`, 'gi'),
+  cued(
+    /top[- ]/,
     String.raw`(?<![\p{L}\p{N}])top[- ]\d{2,4} (?:company|employer|brand|award|arbeitgeber|unternehmen|list|index)`,
     'gi',
   ),
-  latin(String.raw`(?<![\p{L}\p{N}])(?:fortune|forbes|dax|s&p|sdax|mdax|nasdaq|euro stoxx|ftse)[- ]\d{2,4}`, 'gi'),
-  latin(
+  cued(
+    /fortune|forbes|dax|s&p|nasdaq|stoxx|ftse/,
+    String.raw`(?<![\p{L}\p{N}])(?:fortune|forbes|dax|s&p|sdax|mdax|nasdaq|euro stoxx|ftse)[- ]\d{2,4}`,
+    'gi',
+  ),
+  cued(
+    / \d\.0/,
     String.raw`(?<![\p{L}\p{N}])(?:industrie|industry|arbeit|pflege|work|web|schule|society|logistik) \d\.0(?![\p{L}\p{N}])`,
     'gi',
   ),
-  latin(
+  cued(
+    /(?:http|https|tls|oauth|usb|bluetooth|html|css|es|ipv|sha|utf|base|md)[ -/]?\d/,
     String.raw`(?<![\p{L}\p{N}])(?:http|https|tls|oauth|usb|bluetooth|html|css|es|ipv|sha|utf|base|md)[ -/]?\d+(?:\.\d+)?(?![\p{L}\p{N}%])`,
     'gi',
   ),
-  latin(String.raw`(?<![\p{L}\p{N}])(?:p|P)(?:50|75|90|95|99|99[.,]9)(?![\p{L}\p{N}%])`, 'g'),
-  latin(String.raw`(?<![\p{L}\p{N}])(?:p\d\d/)?p\d\d(?![\p{L}\p{N}])`, 'gi'),
+  cued(/p\d\d/, String.raw`(?<![\p{L}\p{N}])(?:p|P)(?:50|75|90|95|99|99[.,]9)(?![\p{L}\p{N}%])`, 'g'),
+  cued(/p\d\d/, String.raw`(?<![\p{L}\p{N}])(?:p\d\d/)?p\d\d(?![\p{L}\p{N}])`, 'gi'),
 ]
 
 /** A word that mixes letters and digits is a name: `OAuth2`, `GPT-4`, `COVID-19`, `5G`, `S/4HANA`, `libp2p`. */
-export const mixedWord = latin(
+export const mixedWord = cued(
+  /\d/,
   String.raw`(?<![\p{L}\p{N}_])(?:[\p{L}_][\p{L}_/]{0,30}-?\d[\p{L}\p{N}_./-]{0,40}(?<![./-])|[\p{L}]{1,20}(?:-[\p{L}]{1,20}){1,3}-\d+(?:\.\d+)?)(?![\p{L}\p{N}_])`,
   'g',
 )

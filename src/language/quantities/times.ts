@@ -1,6 +1,7 @@
+import {type CuedPattern, cued} from '../../model/cued.js'
 import {latin} from '../../model/latin.js'
+import {MONTH, MONTH_CUE} from '../calendar/month-names.js'
 
-const MONTH = `(?:jan(?:uary|uar)?|jän(?:ner)?|feb(?:ruary|ruar)?|mar(?:ch)?|mär(?:z)?|mrz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)`
 const YEAR = String.raw`(?:19|20)\d\d`
 const EDGE = String.raw`(?<![\p{L}\p{N}.,])`
 const END = String.raw`(?![\p{L}\p{N}%])`
@@ -11,31 +12,43 @@ const NO_RATE = `(?<!(?:per|each|every|pro|je|jeden|jede) )`
 const CLOCK = String.raw`\d{1,2}(?:[:.]\d\d)?`
 const OF_DAY = String.raw`am|pm|a\.m\.|p\.m\.|uhr`
 
-const time = (pattern: string) => latin(`${EDGE}(?:${pattern})${END}`, 'gi')
+const time = (cue: RegExp, pattern: string) => cued(cue, `${EDGE}(?:${pattern})${END}`, 'gi')
 
 /** Dates, cycles and calendar weeks: they say when, never how much. */
-export const times: readonly RegExp[] = [
+export const times: readonly CuedPattern[] = [
   time(
+    /\d[-./] ?\d/,
     String.raw`${YEAR}-\d{1,2}-\d{1,2}(?:T\d\d:\d\d(?::\d\d)?Z?)?|\d{1,2}\.[ ]?\d{1,2}\.[ ]?(?:\d{4}|\d{2})?|\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})`,
   ),
   time(
+    /[qht][1-4]|[1-4][qh]/,
     String.raw`${YEAR}[ ./-]{0,3}[qht][1-4]|[qht][1-4][ ./'’-]{0,3}(?:${YEAR}|\d\d)?|[qh][1-4] ?[-–/+&] ?[qh]?[1-4](?:[ /'’-]{0,2}${YEAR})?|[12]h(?:[ '’]?(?:${YEAR}|\d\d))?|[1-4]q[ '’]?(?:${YEAR}|\d\d)?`,
   ),
   time(
+    /fy|gj|cy|geschäftsjahr|fiscal year|wirtschaftsjahr/,
     String.raw`(?:fy|gj|cy|geschäftsjahr|fiscal year|wirtschaftsjahr)[ '’-]{0,2}\d{2,4}(?:[/-]\d{2,4})?(?:[ -]?[qh][1-4])?`,
   ),
-  time(String.raw`${NO_RATE}(?:kw|cw|week|woche|kalenderwoche|wk)[ #-]?\d{1,2}(?:[-–/]\d{1,2})?(?:[ /]${YEAR})?`),
-  time(String.raw`${NO_RATE}(?:day|tag|month|monat|year|jahr)[ -]\d{1,3}`),
   time(
+    /(?:[kc]w|week|woche|wk)[ #-]?\d/,
+    String.raw`${NO_RATE}(?:kw|cw|week|woche|kalenderwoche|wk)[ #-]?\d{1,2}(?:[-–/]\d{1,2})?(?:[ /]${YEAR})?`,
+  ),
+  time(/(?:day|tag|month|monat|year|jahr)[ -]\d/, String.raw`${NO_RATE}(?:day|tag|month|monat|year|jahr)[ -]\d{1,3}`),
+  time(
+    /quart|half|halb|mester|tertial/,
     String.raw`(?:[1-4]\.|1st|2nd|3rd|4th|first|second|third|fourth|erste[snm]?|zweite[snm]?|dritte[snm]?|vierte[snm]?) (?:quarter|quartal|half(?:[- ]year)?|halbjahr|tertial|trimester|semester)(?: (?:of )?${YEAR})?`,
   ),
-  time(String.raw`\d{1,2}\.? ${MONTH}\.?(?:,? ${YEAR})?|\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\.?(?:,? ${YEAR})?`),
-  time(String.raw`${MONTH}\.? (?:\d{1,2}(?:st|nd|rd|th)?(?:,? ${YEAR})?|'?\d\d|${YEAR})`),
   time(
+    MONTH_CUE,
+    String.raw`\d{1,2}\.? ${MONTH}\.?(?:,? ${YEAR})?|\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\.?(?:,? ${YEAR})?`,
+  ),
+  time(MONTH_CUE, String.raw`${MONTH}\.? (?:\d{1,2}(?:st|nd|rd|th)?(?:,? ${YEAR})?|'?\d\d|${YEAR})`),
+  time(
+    /\d ?(?:am|pm|a\.m\.|p\.m\.|uhr)|\d:\d/,
     String.raw`${CLOCK}(?: ?(?:${OF_DAY}))?(?: ?[–-] ?| (?:bis|und|and|to) )${CLOCK} ?(?:${OF_DAY})|\d{1,2}:\d\d(?::\d\d)?${NO_SPAN}(?: ?(?:${OF_DAY}|h))?|\d{1,2} ?(?:${OF_DAY})`,
   ),
-  time(String.raw`${YEAR}[/–-]\d{2}(?:\d\d)?`),
-  latin(
+  time(/\d[/–-]\d/, String.raw`${YEAR}[/–-]\d{2}(?:\d\d)?`),
+  cued(
+    /20[0-4]\d/,
     String.raw`(?<=(?:^|[^\p{L}])(?:mid|early|late|end|anfang|mitte|ende|by|until|since|year|jahr|bis|seit|season|saison|sommer|winter|herbst|frühjahr|summer|spring|fall|autumn|vs\.?|gegenüber)[- ](?:of |zum jahr |jahr )?)20[0-4]\d(?![\p{L}\p{N}%]|[.,]\d)`,
     'gi',
   ),

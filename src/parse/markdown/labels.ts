@@ -1,3 +1,4 @@
+import {type CuedPattern, cued, patternFor} from '../../model/cued.js'
 import type {FieldName} from '../../model/index.js'
 import {latin} from '../../model/latin.js'
 import {fieldName} from '../fields.js'
@@ -32,28 +33,38 @@ const KEY_RESULTS =
   'key[ -]?results?|krs|schlüssel-?ergebnisse?|schlüsselresultate?|kernergebnisse|wichtig(?:e|ste|sten) ergebnisse|messbare (?:schlüssel)?ergebnisse|resultados clave|résultats clés'
 const OBJECTIVES = 'objectives|objetivos|zielsetzungen|goals|ziele'
 
-/** “Company”, “Q3”, “our quarterly”: what may stand before the word, unless it makes a sentence or a lesson of it. */
+/** What makes a sentence or a lesson of the words before a label. */
 const NO_QUALIFIER = [
   'zwischen|between|of|for|für|von|vs|and|und|about|über|from|to|per|pro|no|keine?|more|each|every|is|are|ist|sind|should|must|can|with|supports?|align\\p{L}*|contribut\\p{L}+|zahlt|beitrag',
   'how|why|what|were|wie|was|warum|good|great|bad|gute[rs]?|schlechte[rs]?|examples?|beispiel\\p{L}*',
   'write|writing|defin\\p{L}+|set|setting|creat\\p{L}+|draft\\p{L}*|understand\\p{L}*|track\\p{L}*|grad\\p{L}+|scor\\p{L}+|measur\\p{L}+',
 ].join('|')
-const QUALIFIER = `(?<qualifier>(?:(?!(?:${NO_QUALIFIER})(?!\\p{L}))(?:[\\p{L}’'&-]+|\\d{4}|q[1-4]) ){0,3}?)`
+/** “Company”, “Q3”, “our quarterly”: what may stand before the word; how many and which, `isQualifier` says. */
+const QUALIFIER = "(?<qualifier>(?:(?:[\\p{L}’'&-]+|\\d{4}|q[1-4]) )*?)"
 const NUMBER =
   '(?: *(?:#|nr\\.?|no\\.?|number|nummer)? ?(?<number>(?:[a-z]{0,2}[ -]?\\d+(?:[.\\-/][a-z]{0,2}\\d+){0,3}[a-z]?|[a-h](?:\\.\\d+)?(?= *(?:[:：—–]|- )))(?![\\p{L}\\d%]))?)?'
 const NOTE = '(?: *[(\\[](?<note>[^()\\[\\]]{1,40})[)\\]])?'
 const SEPARATOR = ' *(?:[:：]|[—–|=]|-+(?= )|\\.(?= |$)|\\)(?= ))\\s*[-–—]?\\s*'
 
-const single = (words: string) =>
-  latin(`^(?<word>${QUALIFIER}(?:${words}))${NUMBER}${NOTE}(?:(?<sep>${SEPARATOR})|(?<rest>\\s*$)|(?<gap>\\s+))`, 'i')
-const plural = (words: string) =>
-  latin(`^(?<word>${QUALIFIER}(?:${words}))(?: *[(\\[][^()\\[\\]]{1,40}[)\\]])?(?:\\s*[:：—–]\\s*|\\s*$)`, 'i')
+const single = (cue: RegExp, words: string) =>
+  cued(
+    cue,
+    `^(?<word>${QUALIFIER}(?:${words}))${NUMBER}${NOTE}(?:(?<sep>${SEPARATOR})|(?<rest>\\s*$)|(?<gap>\\s+))`,
+    'i',
+  )
+const plural = (cue: RegExp, words: string) =>
+  cued(cue, `^(?<word>${QUALIFIER}(?:${words}))(?: *[(\\[][^()\\[\\]]{1,40}[)\\]])?(?:\\s*[:：—–]\\s*|\\s*$)`, 'i')
 
-const STRONG = single(OBJECTIVE)
-const WEAK = single(WEAK_OBJECTIVE)
-const RESULT = single(KEY_RESULT)
-const RESULTS = plural(KEY_RESULTS)
-const GOALS = plural(OBJECTIVES)
+const STRONG = single(/objecti|objeti|zielsetzung|big rock|okr|\bo[ -]?[#\d]|\bo *:/, OBJECTIVE)
+const WEAK = single(/goal|ziel|outcome/, WEAK_OBJECTIVE)
+const RESULT = single(/key|kr|ergebnis|resultat|résultat/, KEY_RESULT)
+const RESULTS = plural(/key|krs|ergebnis|resultat|résultat/, KEY_RESULTS)
+const GOALS = plural(/objectives|objetivos|zielsetzungen|goals|ziele/, OBJECTIVES)
+
+const isQualifier = (words: string): boolean => {
+  const each = words.trim().split(' ')
+  return each.length <= 3 && !each.some((word) => latin(`^(?:${NO_QUALIFIER})(?!\\p{L})`, 'i').test(word))
+}
 
 /** Headings of work, evidence and talk: what hangs below them is never a key result. */
 const WORK = latin(
@@ -78,6 +89,7 @@ export function label(whole: string): LabelMatch | undefined {
   const numbered = /^\d+(?:\.\d+)*[.)]?\s+(?=\p{L})/u.exec(whole.slice(skipped, skipped + 20))?.[0].length ?? 0
   const offset = skipped + numbered
   const head = whole.slice(offset, offset + 160)
+  const lower = head.toLowerCase()
   const complete = offset + head.length === whole.length
   const other = OTHER.exec(head)
   const field = fieldName(other?.groups?.word ?? '')
@@ -85,10 +97,10 @@ export function label(whole: string): LabelMatch | undefined {
   // “Ziel: 40 %” may be a target or a goal; where it stands decides, not the word.
   if (named && field && field !== 'target') return {...named, kind: 'field', field}
   const found =
-    section(head, complete) ??
-    one(head, RESULT, 'keyResult') ??
-    one(head, STRONG, 'objective') ??
-    one(head, WEAK, 'objective', true)
+    section(head, lower, complete) ??
+    one(head, lower, RESULT, 'keyResult') ??
+    one(head, lower, STRONG, 'objective') ??
+    one(head, lower, WEAK, 'objective', true)
   if (found) return {...found, end: found.end + offset, ...(field ? {field} : {})}
   if (named && field) return {...named, kind: 'field', field}
   if (WORK.test(head)) return {kind: 'work', word: head, end: named?.end ?? whole.length, weak: false}
@@ -103,12 +115,12 @@ export const namesOkrs = (text: string): boolean =>
   OKR.test(text) ||
   /(?:objectives?|goals?|ziele?)\s*(?:and|&|und|\+|\/|y|et|,)\s*(?:key[- ]results?|schlüssel-?ergebnisse)/i.test(text)
 
-function section(head: string, complete: boolean): LabelMatch | undefined {
-  for (const [kind, pattern] of [
+function section(head: string, lower: string, complete: boolean): LabelMatch | undefined {
+  for (const [kind, form] of [
     ['keyResults', RESULTS],
     ['objectives', GOALS],
   ] as const) {
-    const match = pattern.exec(head)
+    const match = matched(form, head, lower)
     const word = match?.groups?.word
     if (!match || word === undefined || /objectives? (?:and|&|und|y|et) /i.test(word)) continue
     const alone = complete && match[0].length === head.length
@@ -121,8 +133,13 @@ function section(head: string, complete: boolean): LabelMatch | undefined {
   return undefined
 }
 
-function one(head: string, pattern: RegExp, kind: LabelKind, weak = false): LabelMatch | undefined {
-  const match = pattern.exec(head)
+function matched(form: CuedPattern, head: string, lower: string): RegExpExecArray | undefined {
+  const match = patternFor(form, lower)?.exec(head)
+  return match?.groups?.qualifier && !isQualifier(match.groups.qualifier) ? undefined : (match ?? undefined)
+}
+
+function one(head: string, lower: string, form: CuedPattern, kind: LabelKind, weak = false): LabelMatch | undefined {
+  const match = matched(form, head, lower)
   const groups = match?.groups
   if (!match || !groups?.word) return undefined
   const number = groups.number?.replace(/\s+/g, '')

@@ -65,6 +65,35 @@ const JSONS: readonly [name: string, data: unknown, expected: string][] = [
   ],
 ]
 
+const keyResult = (data: object) => ({objectives: [{title: 'Calm wards', keyResults: [data]}]})
+
+const DESCRIBED: readonly [name: string, data: object, expected: string][] = [
+  [
+    'a name and what it means',
+    {title: 'Safe nights', description: 'Falls drop from 9 to 4 a month.'},
+    'Safe nights: Falls drop from 9 to 4 a month. {description=Falls drop from 9 to 4 a month.}',
+  ],
+  [
+    'the lowest of several levels',
+    {title: 'Safe nights', details: 'Fewer falls.', tiers: {good: '6 falls a month.', great: '3 falls a month.'}},
+    'Safe nights: Fewer falls. 6 falls a month. {description=Fewer falls.}',
+  ],
+  [
+    'a title that says it all',
+    {title: 'Falls drop from 9 to 4', description: 'We count them at 6.'},
+    'Falls drop from 9 to 4 {description=We count them at 6.}',
+  ],
+  [
+    'figures beside the name',
+    {title: 'Falls', description: 'We count them at 6.', baseline: 9, target: 4},
+    'Falls {description=We count them at 6., baseline=9, target=4}',
+  ],
+]
+
+test.each(DESCRIBED)('a key result of %s', async (_, data, expected) => {
+  expect(await render(JSON.stringify(keyResult(data), null, 2), 'okrs.json')).toBe(`O Calm wards\n- ${expected}`)
+})
+
 test.each(JSONS)('JSON: %s', async (_, data, expected) => {
   expect(await render(JSON.stringify(data, null, 2), 'okrs.json')).toBe(expected)
 })

@@ -163,3 +163,46 @@ describe('fields, initiatives and objectives', () => {
     expect(await changed(json, addKeyResult, 'okrs.json')).toBeUndefined()
   })
 })
+
+describe('a key result with a name is changed where the words stand', () => {
+  const piece = (document: OkrDocument, words: string): Change => {
+    const statement = keyResultOf(document)
+    const start = statement.text.indexOf(words)
+    return {kind: 'replace', statement, piece: {text: words, start, end: start + words.length}, text: 'Calls'}
+  }
+
+  it('in the line below the name', async () => {
+    expect(
+      await changed('## Objective 1: Calm wards\n\n### KR1 — Quiet nights\n\nAlarms from 46 to 15\n', (document) => [
+        piece(document, 'Alarms'),
+      ]),
+    ).toBe('## Objective 1: Calm wards\n\n### KR1 — Quiet nights\n\nCalls from 46 to 15\n')
+  })
+
+  it('with a new text for both', async () => {
+    expect(
+      await changed('## Objective 1: Calm wards\n\n### KR1 — Quiet nights\n\nAlarms from 46 to 15\n', (document) => [
+        {kind: 'rewrite', statement: keyResultOf(document), text: 'NEW'},
+      ]),
+    ).toBe('## Objective 1: Calm wards\n\n### KR1 — NEW\n')
+  })
+
+  const DATA =
+    '{"objectives": [{"title": "Calm wards", "krs": [{"title": "Quiet nights", "description": "Alarms from 46 to 15"}]}]}'
+
+  it('in the description', async () => {
+    expect(await changed(DATA, (document) => [piece(document, 'Alarms')], 'okrs.json')).toBe(
+      DATA.replace('Alarms', 'Calls'),
+    )
+  })
+
+  it('but not across two values', async () => {
+    expect(
+      await changed(
+        DATA,
+        (document) => [{kind: 'rewrite', statement: keyResultOf(document), text: 'NEW'}],
+        'okrs.json',
+      ),
+    ).toBeUndefined()
+  })
+})

@@ -36,6 +36,8 @@ const RELATIVE = new Set(
 const PREPOSITIONS = new Set('mit in an auf fuer von aus bei zu durch ueber unter nach um'.split(' '))
 /** How far „zu“ may stand behind „um“. */
 const REACH = 14
+/** So many words name what the sentence behind the colon is about. */
+const LONGEST_NAME = 6
 const ABBREVIATION =
   /^(?:z|b|bzw|inkl|exkl|ca|mind|max|min|ggf|usw|etc|evtl|d|h|u|a|nr|mio|mrd|tsd|st|dr|abs|art|\d{1,2})$/
 
@@ -62,7 +64,9 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
       current = main
       clauses.push(main)
     } else if (!outside && previous && /:\s|\s[–—|-]\s|→|=>/.test(before) && !/\d/.test(previous.fold + token.fold)) {
-      main = {kind: 'aside', tokens: []}
+      const named = main === clauses[0] && before.includes(':') && isName(tokens, index)
+      if (named) main.kind = 'aside'
+      main = {kind: named ? 'main' : 'aside', tokens: []}
       current = main
       clauses.push(main)
     } else if (!outside) {
@@ -76,6 +80,13 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
     current.tokens.push(token)
   })
   return clauses.filter((clause) => clause.tokens.length > 0)
+}
+
+/** „Ruhige Nächte: Stürze senken“: a few words without a verb, and a verb behind the colon. */
+function isName(tokens: readonly Token[], colon: number): boolean {
+  const hasVerb = (part: readonly Token[]) =>
+    part.some(({fold, capital}) => !capital && verbReadings(fold).some(({form}) => form !== 'split'))
+  return colon <= LONGEST_NAME && !hasVerb(tokens.slice(0, colon)) && hasVerb(tokens.slice(colon))
 }
 
 /** „Wer frisch kochen will, …“, „Damit Eltern arbeiten können, …“: the clause in front of the main one. */

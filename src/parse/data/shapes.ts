@@ -5,6 +5,7 @@ import {fieldName, levelOf} from '../fields.js'
 import type {GoalDraft, ObjectiveDraft} from '../markdown/goals.js'
 import {label} from '../markdown/labels.js'
 import {join, slice, trim} from '../plain.js'
+import {described} from './described.js'
 import type {DataNode, Entry, MapNode, ScalarNode} from './node.js'
 
 /** What is known of the unit and cycle at a place in the data. */
@@ -183,7 +184,9 @@ function keyResult(node: DataNode): GoalDraft | undefined {
   }
   const text = textOf(node, RESULT_TEXT)
   if (!text || isPlaceholder(text.text.text)) return undefined
-  return draftOf('keyResult', text, node, fieldsOf(node, text))
+  const fields = fieldsOf(node, text)
+  const draft = draftOf('keyResult', text, node, fields)
+  return {...draft, content: described(draft.content, node, text, fields)}
 }
 
 function draftOf(kind: GoalDraft['kind'], text: ScalarNode, whole: DataNode, fields: Fields): GoalDraft {

@@ -1,4 +1,5 @@
 import type {Paragraph} from 'mdast'
+import {withName} from '../names.js'
 import {isAll, join, lines, type Plain, slice, spanOf, trim} from '../plain.js'
 import {
   type Cell,
@@ -14,6 +15,7 @@ import {
   widthOf,
 } from './item.js'
 import {type LabelMatch, label} from './labels.js'
+import {namesKeyResult} from './names.js'
 import {plainOf} from './text.js'
 
 const BULLET = /^(?:[•·▪◦‣●○■□➤➜►→»✓✔☐☑]\s*)+(?=\S)/u
@@ -47,7 +49,7 @@ export function paragraph(node: Paragraph, context: Context, first?: Draft): Ite
   let opened: Item | undefined
   for (const [index, {bullet, parts, named}] of groups.entries()) {
     const [name, ...rest] = parts
-    const content = trim(named && name ? join([name, join(rest)], ': ') : join(parts))
+    const content = trim(named && name ? withName(name, join(rest)) : join(parts))
     const span = spanOf(content, place.start)
     if (index === 0 && first) opened = push(context, {...first, content}, first.block ?? span)
     else line(bullet, content, outer, opened ? {...context, parent: opened, level: opened.level + 1} : context)
@@ -78,7 +80,7 @@ function groupsOf(own: readonly Plain[], inItem: boolean): Group[] {
     const bullet = !last && inItem ? '' : (BULLET.exec(part.text)?.[0] ?? dash ?? letter ?? '')
     const found = last && label(part.text)
     const titled = previous !== undefined && isAll(previous, 'strong') && !isAll(part, 'strong')
-    const named = titled && previous !== undefined && isName(previous)
+    const named = titled && previous !== undefined && namesKeyResult(previous)
     if (!last || bullet || (found && opens(found, part.text)) || (titled && !named))
       groups.push({bullet, parts: [slice(part, bullet.length)]})
     else {
@@ -88,13 +90,6 @@ function groupsOf(own: readonly Plain[], inItem: boolean): Group[] {
     previous = part
   }
   return groups
-}
-
-/** “KR2 — Calm nights”: a few words behind the label that name a key result and do not state it. */
-function isName({text}: Plain): boolean {
-  const found = label(text)
-  const name = found?.kind === 'keyResult' ? text.slice(found.end).trim() : ''
-  return name !== '' && !/\d/.test(name) && name.split(/\s+/).length <= 6
 }
 
 /** Wrapped prose may begin with “KR2 in spring” or end with “KR2.”; such a line opens nothing. */

@@ -23,6 +23,8 @@ export interface Walk {
   heading?: Item | undefined
   /** Bold lines that are key results, not titles of groups. */
   sentences: Set<Item>
+  /** Key results that have a name, each with the line that states it. */
+  named: Map<Item, Item>
   /** Items that were made objectives since key results hang below them. */
   hosts: Set<Item>
   /** The item before the one that is read, labels of sections left out. */

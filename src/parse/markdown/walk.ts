@@ -1,4 +1,5 @@
 import {fieldOf, isPlaceholder} from '../clean.js'
+import {withName} from '../names.js'
 import {parentIn, parentsOf} from '../parents.js'
 import {slice, trim} from '../plain.js'
 import {introducesKeyResults, introducesResults, isAside} from './asides.js'
@@ -6,11 +7,12 @@ import {extend, type Found, type GoalDraft} from './goals.js'
 import {sentenceTitles} from './groups.js'
 import type {Item} from './item.js'
 import {type LabelMatch, namesOkrs} from './labels.js'
+import {namedKeyResults} from './names.js'
 import {isBelow, isContents, isDirect, isLink, isNested, isTop} from './position.js'
 import {leave, within} from './scopes.js'
 import {add, draftOf, isDoubtful, leaveOpen, noteField, noteUnfilled, open, promote, type Walk} from './state.js'
 import {tableGoals} from './tables.js'
-import {isGoal, isTag, isWork, quotedObjective, rest} from './wording.js'
+import {isGoal, isWork, quotedObjective, rest, typeName} from './wording.js'
 
 /** Reads the outline from top to bottom and joins key results to the objective that they stand below. */
 export function walk(items: readonly Item[]): Found {
@@ -19,10 +21,11 @@ export function walk(items: readonly Item[]): Found {
     headings: [],
     scopes: [],
     sentences: sentenceTitles(items),
+    named: namedKeyResults(items),
     hosts: new Set(),
   }
   for (const [index, item] of items.entries()) {
-    if ((item.quoted && !at.pending) || isContents(item)) continue
+    if ((item.quoted && !at.pending) || isContents(item) || isRead(item, at)) continue
     leave(at.scopes, item)
     if (item.kind === 'heading') enter(item, at)
     if (!fill(item, at)) {
@@ -51,6 +54,10 @@ function inOneLine(item: Item, at: Walk): void {
 }
 
 const isResultLabel = (label: LabelMatch | undefined) => label?.kind === 'keyResult' || label?.kind === 'keyResults'
+
+/** The line below the name of a key result, which was read with it. */
+const isRead = (item: Item, {before, named, keyResult}: Walk) =>
+  before !== undefined && named.get(before) === item && keyResult?.item === before
 
 /** A heading closes what stands on its level or deeper; one of key results goes on with the objective above it. */
 function enter(item: Item, at: Walk): void {
@@ -118,8 +125,9 @@ function readLabelled(item: Item, at: Walk): boolean {
       at.scopes.some(({kind, item: {start}}) => kind === 'talk' && start > objective.start)
     const mentioned = within(at.scopes, 'work') || noted
     if (mentioned && item.kind !== 'heading') return true
-    if (content.text === '' || isTag(content.text))
-      at.pending = {item, label: content.text ? {...label, note: content.text} : label}
+    const below = at.named.get(item)
+    if (content.text === '') at.pending = {item, label}
+    else if (below) readNamed(item, below, label, at)
     else if (isGoal(content.text)) add(draftOf('keyResult', item, content, at, label), at)
     else noteUnfilled(content, item.start, at)
     return true
@@ -150,6 +158,14 @@ function readLabelled(item: Item, at: Walk): boolean {
     return true
   }
   return false
+}
+
+/** The name and the line below it are one key result; “Guardrail” as a name says also of which kind it is. */
+function readNamed(item: Item, below: Item, label: LabelMatch, at: Walk): void {
+  const name = rest(item.content, label)
+  const note = label.note ?? typeName(name.text)
+  const draft = draftOf('keyResult', item, withName(name, below.content), at, {...label, ...(note && {note})})
+  add({...draft, block: {start: draft.block.start, end: Math.max(draft.block.end, below.block.end)}}, at)
 }
 
 function readUnlabelled(item: Item, at: Walk): void {

@@ -29,9 +29,8 @@ export const rest = (content: Plain, label: LabelMatch | undefined): Plain =>
 export const isWork = (item: Item, label: LabelMatch) =>
   item.kind === 'heading' || item.bold || label.end < item.content.text.length || /[:：]$/.test(item.content.text)
 
-/** “KR1 — Leading (adoption)”: the kind of a key result whose text stands below. */
-export const isTag = (text: string) =>
-  /^(?:leading|lagging|outcome|input|output|quality|guardrail|health|baseline)(?: \(.*\)| kr| metric| indicator)?$/i.test(
-    text,
-  ) ||
-  (goalTypeOf(text) !== undefined && text.split(' ').length <= 2)
+/** “Guardrail”, “Health (availability)”: a name that is the kind of a key result. */
+export const typeName = (name: string): string | undefined => {
+  const [, type = ''] = /^([\p{L}-]+)(?: \(.*\)| kr| metric)?$/iu.exec(name) ?? []
+  return goalTypeOf(type) && type
+}

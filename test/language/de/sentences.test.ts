@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import * as business from './business.js'
 import {keyResultExamples, objectiveExamples} from './catalogue.js'
+import * as joined from './joined.js'
 import {differences, type Judged, keyResultLabels, objectiveLabels} from './judge.js'
 import * as longer from './longer.js'
 import * as publicSector from './public-sector.js'
@@ -20,6 +21,7 @@ describe('objectives', () => {
       ...longer.objectives,
       ...services.objectives,
       ...trades.objectives,
+      ...joined.objectives,
     ]),
   )('%s', (text, judged) => {
     expect(differences(judged, objectiveLabels(text))).toEqual([])
@@ -36,6 +38,7 @@ describe('key results', () => {
       ...longer.keyResults,
       ...services.keyResults,
       ...trades.keyResults,
+      ...joined.keyResults,
     ]),
   )('%s', (text, judged) => {
     expect(differences(judged, keyResultLabels(text))).toEqual([])

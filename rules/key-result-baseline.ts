@@ -3,6 +3,7 @@ import {figureIn, goalsIn, hasSlot, isSlot, notedValue} from '../src/rule/figure
 import {defineRule, type Facts, type KeyResultSubject, type Quantity} from '../src/rule/index.js'
 import {figurePiece} from '../src/rule/quoting.js'
 import {withBaseline} from '../src/rule/with-baseline.js'
+import {bringsNewThing} from './advice/new-things.js'
 
 const EXEMPT_TYPES = new Set(['milestone', 'learning', 'guardrail', 'health'])
 
@@ -41,7 +42,7 @@ export default defineRule({
     const {facts, fields, statement} = subject
     const figure = singleFigure(subject)
     if (!figure || hasSlot(facts) || hasBaseline(subject)) return
-    if (isAbsolute(facts, figure) || needsNone(subject, options)) return
+    if (isAbsolute(facts, figure) || isCountedOff(facts, figure) || needsNone(subject, figure, options)) return
     if (fields.baseline) {
       if (options.pendingBaseline === 'info') report({id: 'pending', atMost: 'info'})
       return
@@ -74,7 +75,15 @@ const hasBaseline = (subject: KeyResultSubject) =>
   subject.facts.movement?.baseline !== undefined ||
   subject.facts.quantities.some(({role}) => role === 'current') ||
   notedValue(subject.fields.baseline) !== undefined ||
-  isStart(subject)
+  isStart(subject) ||
+  showsSeries(subject.facts)
+
+/** “41 accidents in spring, at most 25 in summer”: two values of one measure, so one of them is where it stands. */
+function showsSeries(facts: Facts): boolean {
+  const [first, second, ...more] = goalsIn(facts)
+  if (!first || !second || more.length > 0 || facts.measures.length > 1 || facts.movement?.change) return false
+  return first.unit?.text === second.unit?.text && first.unit?.dimension === second.unit?.dimension
+}
 
 /** Where a metric stands today is a start, unless it tells how much of “by 30 %” is done: target 30, current 25. */
 function isStart({facts, fields, language}: KeyResultSubject): boolean {
@@ -87,17 +96,26 @@ function isStart({facts, fields, language}: KeyResultSubject): boolean {
 const isAbsolute = ({universal, movement}: Facts, figure: Quantity) =>
   movement?.direction === undefined &&
   figure.role !== 'window' &&
-  (universal !== undefined || isWhole(figure) || figure.value === 0)
+  ((universal !== undefined && figure.unit?.dimension !== 'share') || isWhole(figure) || figure.value === 0)
 
 const isWhole = ({unit, value = 0}: Quantity) =>
   unit?.dimension === 'share' && Math.abs(value * unit.factor - 100) < 0.01
 
+/** “9 of 14 wards”: so many of a known few, counted off one by one. */
+const isCountedOff = ({movement}: Facts, {unit}: Quantity) =>
+  movement?.direction === undefined && unit?.dimension === 'share' && unit.factor > 1
+
 const needsNone = (
-  {facts, type}: {facts: Facts; type: string | undefined},
+  {facts, type, objective}: KeyResultSubject,
+  figure: Quantity,
   options: {allowThreshold: boolean; allowFromZero: boolean},
 ) =>
   (type !== undefined && EXEMPT_TYPES.has(type)) ||
   facts.statusQuo !== undefined ||
   (facts.threshold && options.allowThreshold) ||
   (facts.startsAtZero && options.allowFromZero) ||
-  (facts.work !== undefined && !facts.effect)
+  (facts.work !== undefined && !facts.effect) ||
+  (options.allowFromZero && objective !== undefined && bringsNewThing(objective.facts) && !moves(facts, figure))
+
+const moves = ({movement}: Facts, {text}: Quantity) =>
+  movement?.direction !== undefined || movement?.change !== undefined || /^[-+−–±]/.test(text)

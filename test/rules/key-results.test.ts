@@ -75,6 +75,13 @@ describe('key-result-baseline', () => {
         {text: 'Reach 500 active farms', fields: {current: '210'}},
         {text: 'Reach 500 active clubs', fields: {baseline: 'TBD'}, options: {pendingBaseline: 'off'}},
         {text: 'Reach 500 active towns', type: 'milestone'},
+        '9 of 14 wards use the new plan',
+        'Raise 40,000 in donations for the playground',
+        'The booking page runs in at least one branch',
+        'Availability of the till above 99 % in every week',
+        'Falls on the ward: 41 in spring, at most 25 in summer',
+        'Spenden in Höhe von 30.000 € eingeworben',
+        '4 Probierabende mit Bauern aus der Region',
       ],
       loud: [
         {
@@ -104,11 +111,42 @@ describe('key-result-baseline', () => {
           becomes: ['Kosten je Probe von [Ausgangswert] auf 29 € senken'],
         },
         {text: 'Reach 500 active clinics', says: 'pending', fields: {baseline: 'TBD'}},
+        {text: 'Win rate above 30 %', says: 'missing', at: '30 %'},
+        {
+          text: 'Active readers to 30,000',
+          says: 'missing',
+          becomes: ['Active readers from [baseline] to 30,000'],
+        },
+        {text: 'Queue at the counter: max 9 minutes', says: 'missing'},
+        {text: 'Each complaint is answered within 2 days', says: 'missing'},
+        {text: 'No farm delivers more than 20 % of our milk', says: 'missing'},
+        {text: 'Jede Anfrage wird innerhalb von 2 Tagen beantwortet', says: 'missing'},
+        {text: 'Kündigungsquote < 3 % pro Monat', says: 'missing'},
+        {text: 'Pro Woche werden 25 Kundengespräche geführt', says: 'missing'},
         {
           text: 'Stromverbrauch der Halle um 15 % senken',
           says: 'missing',
           fields: {target: '15', current: '12'},
         },
+      ],
+    }))
+})
+
+describe('key-result-baseline below an objective', () => {
+  it('knows that what is being launched has no value today', () =>
+    testRule(baseline, {
+      reads: 'document',
+      quiet: [
+        '## Objective 1: Launch a night bus\n\n- KR1: 60 % of the riders rate it with 4 stars or more',
+        '## Objective 1: Wir eröffnen eine Filiale in Graz\n\n- KR1: 80 zahlende Gäste',
+        '## Objective 1: Build a model that predicts our bread sales\n\n- KR1: A forecast takes less than 2 s',
+      ],
+      loud: [
+        {
+          text: '## Objective 1: Riders trust our night bus\n\n- KR1: 60 % of the riders rate it with 4 stars or more',
+          says: 'missing',
+        },
+        {text: '## Objective 1: Launch a night bus\n\n- KR1: Taxi complaints −20 %', says: 'missing'},
       ],
     }))
 })

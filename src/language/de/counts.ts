@@ -12,7 +12,7 @@ const UNCOUNTED =
 const CHECKED =
   /^(?:abgenommen|zertifiziert|rezertifiziert|akkreditiert|genehmigt|freigegeben|unterzeichnet|unterschrieben|verabschiedet|beschlossen|bestanden|erteilt|bewilligt|zugelassen|ratifiziert|live|online|fertiggestellt|abgeschlossen|eroeffnet|erreicht|erhalten|veroeffentlicht|eingefuehrt|umgesetzt|inbetriebgenommen|uebergeben|vorgelegt|eingereicht|installiert|gestartet|produktiv)$/
 const FREQUENCY =
-  /\b(?:jede[nrms]?|in\s+jede[rm]|pro|zu\s+jeder|an\s+jedem|durchgehend|durchgängig|ganzjährig)\s*(?:monat|woche|tag|quartal|jahr|sprint|schicht|zeit|stunde)?\b/iu
+  /\b(?:jede[nrms]?|in\s+jede[rm]|zu\s+jeder|an\s+jedem|durchgehend|durchgängig|ganzjährig)\s*(?:monat|woche|tag|quartal|jahr|sprint|schicht|zeit|stunde)?\b/iu
 const BOUND =
   /(?<!\p{L})(?:über|unter|oberhalb|unterhalb|mindestens|höchstens|maximal|nicht\s+über|nicht\s+unter|bei)(?!\p{L})|[<>≤≥]/iu
 const STANDS = /\b(?:liegt|liegen|bleibt|bleiben|beträgt|betragen|ist|sind|steht|stehen)\b/iu
@@ -44,11 +44,13 @@ export function startsAtZero(parsed: Parsed, work: Work | undefined): boolean {
   const {draft, verbs, tokens, heads} = parsed
   const figures = draft.quantities.filter(({kind}) => kind === 'metric')
   const first = figures[0]
-  if (!first) return false
+  if (!first || (isRate(parsed) && !work)) return false
   if (tokens.some((token, at) => isNewThing(token, tokens[at - 1], tokens[at + 1]))) return true
+  if (isRaised(parsed)) return true
   if (!figures.every(isCount) || verbs.some(({verb}) => verb.class === 'up' || verb.class === 'down')) return false
   if (work || verbs.some(({verb}) => verb.class === 'win') || heads[0]?.noun?.verb?.class === 'win') return true
   if (tokens.some(({fold}) => NEW.test(fold))) return true
+  if (isBareCount(parsed, first)) return true
   const reached = verbs.some(({verb}) => verb.class === 'change')
   const counted = tokens.find(({start, capital}) => capital && start >= first.start)
   const classes = (counted && nounHead(counted.fold)?.classes) ?? heads[0]?.noun?.classes
@@ -56,6 +58,28 @@ export function startsAtZero(parsed: Parsed, work: Work | undefined): boolean {
     !reached &&
     (classes?.has('won') === true || classes?.has('activity') === true || classes?.has('deliverable') === true)
   )
+}
+
+const PERIOD = /^(?:stunde|schicht|tag|nacht|woche|monat|quartal|jahr)$/
+
+/** „25 Anrufe pro Woche“, „je Person und Tag“: what is done all the time has a value today. */
+const isRate = ({tokens}: Parsed): boolean =>
+  tokens.some(
+    ({fold}, at) => /^(?:pro|je)$/.test(fold) && tokens.slice(at + 1, at + 4).some((token) => PERIOD.test(token.fold)),
+  )
+
+const RAISED = /^(?:spende|foerder|drittmittel|zuschu(?:ss|esse)|sponsor|kapital|fonds|stiftung)/
+
+/** Money that is collected for a purpose, and so from zero. */
+const isRaised = ({tokens, verbs}: Parsed): boolean =>
+  verbs.some(({verb}) => verb.class === 'win') && tokens.some(({fold, capital}) => capital && RAISED.test(fold))
+
+/** „2 Aktionswochen“: a number of things and nothing else. People and what is measured are there already. */
+function isBareCount({verbs, tokens}: Parsed, {start, unit}: Quantity): boolean {
+  const noun = tokens.find((token) => token.text === unit?.text)
+  if (verbs.length > 0 || !noun || (tokens[0]?.start ?? 0) < start) return false
+  const classes = nounHead(noun.fold)?.classes
+  return !classes?.has('people') && !classes?.has('metric')
 }
 
 const isCount = ({unit, value}: Quantity): boolean =>

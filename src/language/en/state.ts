@@ -2,7 +2,6 @@ import type {Piece} from '../../model/index.js'
 import {statusQuoVerbs} from './lexicon/other-verbs.js'
 import {wordList} from './lexicon/word-list.js'
 import {isPlural} from './morphology.js'
-import {movementVerbs} from './movement-words.js'
 import type {Head} from './opening.js'
 import {breaksBefore, commaBefore, lowerAt, pieceBetween, type Sentence} from './sentence.js'
 
@@ -68,45 +67,4 @@ export function checkableOf(sentence: Sentence, head: Head | undefined): Piece |
   if (head) return undefined
   const state = sentence.tokens.find(({lower, index}) => index > 0 && CHECKABLE.has(lower))
   return state && pieceBetween(sentence, state.index, state.index + 1)
-}
-
-/**
- * A bound to keep (`every month above 150k`, `availability of at least 99 %`) or an absolute (`100 %`, `zero`):
- * no movement is claimed, so no start is missing.
- */
-export function isThreshold(sentence: Sentence, head: Head | undefined): boolean {
-  const {quantities, movement} = sentence
-  if (movement?.baseline || movement?.change) return false
-  if (head && movementVerbs.has(head.lemma)) return false
-  if (sentence.tokens.some(({lower}) => STANDING.has(lower)) && !isRepeated(sentence)) return false
-  return quantities.some(({kind, relation, value, unit}) => {
-    if (kind !== 'metric') return false
-    return relation !== undefined || value === 0 || (value === 100 && unit?.dimension === 'share')
-  })
-}
-
-/** Measures that every organisation has a value for today. */
-const STANDING = wordList(
-  'nps csat ces satisfaction retention churn rating engagement turnover loyalty revenue margin ebit',
-)
-
-/** `every month`, `in each shift`. */
-const isRepeated = ({tokens}: Sentence): boolean =>
-  tokens.some(({lower, index}) => /^(?:every|each)$/.test(lower) && index + 1 < tokens.length)
-
-/** Verbs that bring in what was not there before. */
-const WINNING = wordList(
-  'get win gain attract generate earn have recruit acquire secure obtain receive find collect close save',
-)
-
-/** Whether it counts things that do not exist yet. */
-export function countsFromZero(sentence: Sentence, head: Head | undefined): boolean {
-  const {quantities, movement, tokens} = sentence
-  if (movement?.baseline || movement?.change) return false
-  if (head?.class === 'movement' && !WINNING.has(head.lemma)) return false
-  const metrics = quantities.filter(({kind}) => kind === 'metric')
-  if (metrics.some(({start}) => /\bto\s+\S?$/i.test(sentence.text.slice(0, start)))) return false
-  const isNew = tokens.some(({lower}) => /^(?:new|first|additional|extra|further)$/.test(lower))
-  const counts = metrics.every(({unit}) => !unit || unit.dimension === 'count' || (isNew && unit.dimension === 'money'))
-  return metrics.length > 0 && counts && !tokens.some(({lower}) => /^(?:nps|csat|ces|score|rating|index)$/.test(lower))
 }

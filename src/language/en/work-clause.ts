@@ -19,11 +19,16 @@ export function workOfClause(sentence: Sentence): Work | undefined {
   const piece = pieceBetween(sentence, 0, state ? state.at + 1 : subject.end)
   const doneOn = conjunctions.has(lowerAt(sentence, subject.end)) && state ? lowerAt(sentence, state.at - 1) : noun
   if (/%|percent/.test(metricAt(sentence, 0)?.text ?? '')) return undefined
+  if (isServiceLevel(sentence)) return undefined
   if (state && isDone(doneOn, state)) return {kind: 'deliverable', ...piece, thing: pieceBetween(sentence, 0, state.at)}
   return isPeople(noun) || ((isWon(noun) || isAbstract(noun)) && !isMade(noun))
     ? undefined
     : (newPart(sentence, subject) ?? feature(sentence, subject))
 }
+
+/** `Every claim is settled within 5 days`: how long it takes is measured. */
+const isServiceLevel = (sentence: Sentence): boolean =>
+  /^(?:all|each|every|no)$/.test(lowerAt(sentence, 0)) && sentence.quantities.some(({role}) => role === 'window')
 
 export function isDone(noun: string, {word}: State): boolean {
   if (verbIn(paperVerbs, word, 'past')) return true

@@ -46,9 +46,7 @@ export function movementWordsIn(words: readonly Word[], language: Language): Mov
     const verb = readVerb(words, index, language)
     if (verb) found.push({word, index, isVerb: true, ...verb})
     else {
-      // `8.3 or higher` bounds a figure, it moves nothing.
-      if (NAMES_A_RATE.test(words[index + 1]?.lower ?? '') || /^(?:or|oder)$/.test(words[index - 1]?.lower ?? ''))
-        continue
+      if (NAMES_A_RATE.test(words[index + 1]?.lower ?? '') || bounds(words, index)) continue
       const {nouns, comparatives} = lexicons[language]
       const direction = entry(nouns, word.lower) ?? entry(comparatives, word.lower)
       if (direction) found.push({word, index, direction, isVerb: false, loose: true})
@@ -56,6 +54,11 @@ export function movementWordsIn(words: readonly Word[], language: Language): Mov
   }
   return found
 }
+
+/** `8.3 or higher`, `less than 2 s` bound a figure, they move nothing. */
+const bounds = (words: readonly Word[], index: number): boolean =>
+  /^(?:or|oder)$/.test(words[index - 1]?.lower ?? '') ||
+  (/^(?:than|als)$/.test(words[index + 1]?.lower ?? '') && /^\d/.test(words[index + 2]?.text ?? ''))
 
 const entry = (map: Readonly<Record<string, Direction>>, key: string) =>
   Object.hasOwn(map, key) ? map[key] : undefined

@@ -76,7 +76,7 @@ function countsOther(first: Quantity | Slot, second: Quantity | Slot): boolean {
 const unitOf = (value: Quantity | Slot) => ('unit' in value ? value.unit : undefined)
 
 const CHANGE_BEHIND = latin(
-  String.raw`^ ?(?:\p{L}+ )?(?:more|fewer|less|higher|lower|faster|shorter|better|additional|cheaper|increase|decrease|reduction|growth|rise|drop|improvement|uplift|mehr|weniger|höher\p{L}*|niedriger\p{L}*|kürzer\p{L}*|geringer\p{L}*|schneller|zusätzliche?|Steigerung|Zuwachs|Wachstum|Anstieg|Rückgang|Reduktion|Reduzierung|Senkung)(?!\p{L})`,
+  String.raw`^ ?(?!(?:or|oder) )(?:\p{L}+ )?(?:more|fewer|less|higher|lower|faster|shorter|better|additional|cheaper|increase|decrease|reduction|growth|rise|drop|improvement|uplift|mehr|weniger|höher\p{L}*|niedriger\p{L}*|kürzer\p{L}*|geringer\p{L}*|schneller|zusätzliche?|Steigerung|Zuwachs|Wachstum|Anstieg|Rückgang|Reduktion|Reduzierung|Senkung)(?!\p{L})`,
   'i',
 )
 const CHANGE_BEFORE =

@@ -77,9 +77,8 @@ export default defineRule({
     if (without.length > 0 && without.length === objectives.length) {
       const concerned = below.filter((set) => set.objectives.length > 0)
       const name = {id: 'name' as const, changes: concerned.map(({set}) => nameParent(set))}
-      const unknown = concerned.filter((set) => !isPlaced(set, source.fields))
-      if (unknown.length === 0) return report({id: 'none', suggest: [name]})
-      const changes = unknown.map(({set}) => setField(set, 'level', 'company', written))
+      if (concerned.some((set) => isPlaced(set, source.fields))) return report({id: 'none', suggest: [name]})
+      const changes = concerned.map(({set}) => setField(set, 'level', 'company', written))
       return report({id: 'unknownLevel', suggest: [name, {id: 'declareTop', changes}]})
     }
     for (const {statement} of without) {

@@ -67,7 +67,8 @@ function vanityIn(
 const neighboursOf = ({objective, set, statement}: KeyResultSubject): KeyResultSubject[] =>
   (objective ?? set).keyResults.filter((other) => other.statement !== statement && isOpen(other))
 
-/** A share, money, or a metric that says that somebody is better off. */
+/** A share, money, or a metric that says that somebody is better off; a gap may be filled with one. */
 const showsValue = ({facts}: KeyResultSubject): boolean =>
+  hasSlot(facts) ||
   (facts.knownMetric !== undefined && !facts.knownMetric.vanity) ||
   goalsIn(facts).some(({unit}) => unit?.dimension === 'share' || unit?.dimension === 'money')

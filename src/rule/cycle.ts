@@ -16,8 +16,12 @@ export interface CycleOptions {
 export const notedCycle = ({set, document}: SetSubject): string | undefined =>
   set.cycle ?? document.source.fields.cycle?.value
 
-/** The days of a noted cycle, as far as they can be told: those of “FY27” only where it is known when years start. */
+/**
+ * The days of a noted cycle, as far as they can be told: those of “FY27” only where it is known when years start, none
+ * of a proposal in brackets that waits for somebody to confirm it.
+ */
 export function cycleNamed(noted: string, {fiscalYearStart, cycles = {}}: CycleOptions): Cycle | undefined {
+  if (/^\[.*\]$/.test(noted.trim())) return undefined
   const name = Object.keys(cycles).find((key) => key.toLowerCase() === noted.trim().toLowerCase())
   const cycle = readCycle((name && cycles[name]) ?? noted, fiscalYearStart)
   if (!cycle?.isFiscal || fiscalYearStart !== 1) return cycle
@@ -25,10 +29,9 @@ export function cycleNamed(noted: string, {fiscalYearStart, cycles = {}}: CycleO
   return rest
 }
 
-/** The cycle of a set; a proposal in brackets that nobody has confirmed yet is none. */
 export function cycleOf(set: SetSubject, options: CycleOptions): Cycle | undefined {
   const noted = notedCycle(set)
-  return noted === undefined || /^\[.*\]$/.test(noted.trim()) ? undefined : cycleNamed(noted, options)
+  return noted === undefined ? undefined : cycleNamed(noted, options)
 }
 
 /**

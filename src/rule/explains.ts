@@ -7,8 +7,11 @@ const GUIDE =
   /(?<!\p{L})(?:examples?|samples?|templates?|guide|how[- ]to|handbook|playbook|tutorial|cheat ?sheet|what are|beispiel\p{L}*|vorlagen?|muster|leitfaden|anleitung|handbuch|ratgeber|was sind)(?!\p{L})/iu
 
 const MIN_WORDS = 60
-/** A document that has this many words around its goals for each of theirs talks about them more than it states them. */
-const TALKATIVE = 2
+/**
+ * A document that has this many words around its goals for each of them talks about them more than it states them.
+ * How long the goals themselves are makes no difference: one that is reworded turns no plan into a guide.
+ */
+const TALKATIVE = 14
 
 const wordsIn = (text: string) => text.match(/\p{L}+/gu)?.length ?? 0
 
@@ -23,8 +26,7 @@ export function explains(document: OkrDocument): boolean {
       statements.map(({block}) => block),
     ),
   )
-  const within = statements.reduce((sum, {text}) => sum + wordsIn(text), 0)
-  return around >= MIN_WORDS && around > TALKATIVE * within
+  return around >= MIN_WORDS && around > TALKATIVE * statements.length
 }
 
 /** The text that belongs to none of these blocks; front matter aside. */

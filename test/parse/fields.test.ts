@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {parse} from '../../src/parse/index.js'
 import {render} from './render.js'
 
 const around = (text: string) => `# OKRs\n\n## Objective 1: Guests feel at home\n\n${text}\n`
@@ -84,5 +85,23 @@ test.each(PARENTS)('parent: %s', async (line, parent) => {
 test('a bullet that supports something is no parent', async () => {
   expect(await render(around('- Supports 400 schools instead of 250\n- Rating from 3.9 to 4.5'))).toBe(
     'O O1: Guests feel at home\n- Supports 400 schools instead of 250\n- Rating from 3.9 to 4.5',
+  )
+})
+
+test('a document without labels has fields, too', async () => {
+  const source =
+    '# Our OKRs\n\nOwner: Mei\n\n- Guests sleep through the night\n  - Parent: O2\n  - Complaints from 9 to 4\n  - Initiatives:\n    - Buy thicker curtains\n- Breakfast is worth getting up for\n  - Owner: Jo\n  - Guests at breakfast from 40% to 65%\n'
+  const read = await parse(source)
+  expect(read.sets.map(({fields}) => fields.owner?.value)).toEqual(['Mei'])
+  expect(await render(source)).toBe(
+    'O Guests sleep through the night ^O2\n- Complaints from 9 to 4\nO Breakfast is worth getting up for {owner=Jo}\n- Guests at breakfast from 40% to 65%',
+  )
+})
+
+test('a field below a heading that turns out to be an objective is its own', async () => {
+  const source =
+    '# OKRs\n\n## Guests sleep through the night\n\nStatus: postponed\n\n### Key results\n\n- Complaints from 9 to 4\n'
+  expect(await render(source)).toBe(
+    'O Guests sleep through the night {dropped, status=postponed}\n- Complaints from 9 to 4',
   )
 })

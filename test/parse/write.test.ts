@@ -131,6 +131,25 @@ describe('fields, initiatives and objectives', () => {
     expect(await changed(source, change)).toContain('# Team Oven\n\nElternziel: [Elternziel]\n\n## Objective 1')
   })
 
+  it.each([
+    [
+      '# Trams\n\nWe drive again.\n\n## Goals\n\n### Objective 1: Trams are on time\n\n- KR1: Delays from 9 to 4\n',
+      '# Trams\n\nLevel: company\n',
+    ],
+    ['# OKRs\n\n- Trams are on time\n  - Delays from 9 to 4 a day\n', '# OKRs\n\nLevel: company\n\n- Trams'],
+    [
+      'Trams: OKRs\n===\nSince May.\n\n## Objective 1: Trams are on time\n\n- KR1: Delays from 9 to 4\n',
+      '===\n\nLevel: company\n\nSince May.',
+    ],
+    ['Objective 1: Trams are on time\nKR1: Delays from 9 to 4\n', 'Level: company\n\nObjective 1'],
+  ])('notes the level of a set where it is read again: %j', async (text, expected) => {
+    const change = (document: OkrDocument): Change[] =>
+      document.sets.map((on) => ({kind: 'set-field', on, name: 'level', label: 'Level', value: 'company'}))
+    const result = await changed(text, change)
+    expect(result).toContain(expected)
+    expect((await parse(result ?? '', {filePath: 'okrs.md'})).sets.map(({level}) => level)).toEqual(['company'])
+  })
+
   it('moves work from the key results to the initiatives', async () => {
     const change = (document: OkrDocument): Change[] => [
       {kind: 'remove', statement: keyResultOf(document, 1)},

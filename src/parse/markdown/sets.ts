@@ -33,6 +33,7 @@ export function scopeOf(heading: string): Scope {
     .replace(cycle ?? '\u0000', ' ')
     .replace(STATE_NOTES, ' ')
     .replace(OKR_WORDS, ' ')
+    .replace(/^\s*(?:our|my|these|unsere?|meine?|diese)\s/i, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\d]+|[^\p{L}\d.)]+$/gu, '')
     .trim()

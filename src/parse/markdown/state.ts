@@ -1,7 +1,7 @@
 import type {Field, FieldName} from '../../model/index.js'
 import {fieldOf, isMostlySlots, isPlaceholder} from '../clean.js'
 import type {Plain} from '../plain.js'
-import {extend, type Found, type GoalDraft, type ObjectiveDraft} from './goals.js'
+import {extend, type Found, type GoalDraft, type LooseField, type ObjectiveDraft} from './goals.js'
 import {hostOf, isTitleLine} from './infer.js'
 import type {Item} from './item.js'
 import type {LabelMatch} from './labels.js'
@@ -85,7 +85,18 @@ function infer(draft: GoalDraft, at: Walk): ObjectiveDraft | undefined {
     ...(at.heading ? {keyResultsHeading: {start: at.heading.start, end: at.heading.lineEnd}} : {}),
   }
   at.found.objectives.push(objective)
+  claimFields(objective, at.found)
   return objective
+}
+
+/** Fields right below a heading that turns out to be an objective are its own, not the set's. */
+function claimFields(objective: ObjectiveDraft, found: Found): void {
+  const isOwn = ({headings}: LooseField) => headings.at(-1) === objective.item
+  for (const {name, field} of found.fields.filter(isOwn)) {
+    if (name === 'parent') objective.parents.push(field)
+    objective.fields[name] ??= field
+  }
+  found.fields = found.fields.filter((loose) => !isOwn(loose))
 }
 
 export function noteField(item: Item, name: FieldName, field: Field, at: Walk): void {

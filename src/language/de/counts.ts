@@ -44,10 +44,11 @@ export function startsAtZero(parsed: Parsed, work: Work | undefined): boolean {
   const {draft, verbs, tokens, heads} = parsed
   const figures = draft.quantities.filter(({kind}) => kind === 'metric')
   const first = figures[0]
-  if (!first || (isRate(parsed) && !work)) return false
+  if (!first || (isRate(parsed) && !work && first.value !== 1)) return false
   if (tokens.some((token, at) => isNewThing(token, tokens[at - 1], tokens[at + 1]))) return true
   if (isRaised(parsed)) return true
   if (!figures.every(isCount) || verbs.some(({verb}) => verb.class === 'up' || verb.class === 'down')) return false
+  if (figures.every(({value, relation}) => value === 1 && !relation?.startsWith('<'))) return true
   if (work || verbs.some(({verb}) => verb.class === 'win') || heads[0]?.noun?.verb?.class === 'win') return true
   if (tokens.some(({fold}) => NEW.test(fold))) return true
   if (isBareCount(parsed, first)) return true

@@ -1,4 +1,5 @@
 import {latin} from '../../model/latin.js'
+import type {FrequencyWords} from '../quantities/frequencies.js'
 /** Zahlwörter. „Ein“ und „eine“ fehlen: Meist sind sie Artikel. „Ein paar“ ist keine Zahl. */
 export const numberWords: Readonly<Record<string, number>> = {
   null: 0,
@@ -64,3 +65,21 @@ export const countedOne = latin(
   String.raw`(?<=(?<![\p{L}])(?:mindestens|höchstens|wenigstens|maximal|genau|mehr als|weniger als) )(?:eine[mnrs]?|ein)(?![\p{L}])`,
   'gi',
 )
+
+/** „Einmal pro Woche“, „jede Woche ein Vortrag“, „von monatlich auf wöchentlich“. */
+export const frequencies: FrequencyWords = {
+  cue: /einmal|jede|pro |je |lich\b|weise\b/i,
+  counted: [
+    [
+      /(?<=^|[\s(])einmal(?= (?:pro|je|im|in der|am) )|(?<=(?:mindestens|höchstens|wenigstens) )einmal(?=$|[\s,.;)])/gi,
+      1,
+    ],
+    [
+      /(?<=(?:^|(?<!einmal)[\s(])(?:jede[nrms]?|pro|je) (?:Tag|Woche|Monat|Quartal|Jahr|Schicht|Sprint|Halbjahr|Filiale|Team|Klasse|Person) )eine?[nrms]?(?= )/gi,
+      1,
+    ],
+  ],
+  rhythm:
+    /(?<=\bvon )(?:stündlich|täglich|wöchentlich|monatlich|quartalsweise|jährlich)(?= auf )|(?<=\bauf )(?:stündlich|täglich|wöchentlich|monatlich|quartalsweise|jährlich)(?=$|[.,;)]| (?:erhöhen|steigern|verkürzen|umstellen|um)\b)/gi,
+  perYear: {stündlich: 8760, täglich: 365, wöchentlich: 52, monatlich: 12, quartalsweise: 4, jährlich: 1},
+}

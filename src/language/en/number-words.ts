@@ -1,4 +1,6 @@
 import {latin} from '../../model/latin.js'
+import type {FrequencyWords} from '../quantities/frequencies.js'
+
 /** Numbers written as words. `one` and the articles are left out: they rarely count anything. */
 export const numberWords: Readonly<Record<string, number>> = {
   zero: 0,
@@ -54,3 +56,25 @@ export const factorVerbs: readonly [RegExp, number][] = [
 /** `one` counts only where the words around it show that someone counted. */
 export const countedOne =
   /(?<=\b(?:at least|at most|more than|less than|from|exactly|than) )one\b(?! (?:another|place|go|stop))/gi
+
+/** `once a week`, `one walk per shift`, `from monthly to weekly`. */
+export const frequencies: FrequencyWords = {
+  cue: /\b(?:once|twice|one|hourly|daily|weekly|fortnightly|monthly|quarterly|yearly)\b/i,
+  counted: [
+    [
+      /\bonce(?= (?:per|an?|every|each|in a) (?:day|night|week|weekend|month|quarter|year|term|season|shift|sprint)\b)|(?<=\b(?:at least|at most|more than|only) )once\b/gi,
+      1,
+    ],
+    [
+      /\btwice(?= (?:per|an?|every|each|in a) (?:day|night|week|weekend|month|quarter|year|term|season|shift|sprint)\b)|(?<=\b(?:at least|at most|more than|less than) )twice\b/gi,
+      2,
+    ],
+    [
+      /\bone(?= \(1\))|\bone(?= [a-z-]+(?: [a-z-]+)? (?:per|an?|every|each) (?:day|night|week|weekend|month|quarter|year|term|season|shift|sprint)\b)/gi,
+      1,
+    ],
+  ],
+  rhythm:
+    /(?<=\bfrom )(?:hourly|daily|weekly|fortnightly|monthly|quarterly|yearly)(?= to )|(?<=\bto )(?:hourly|daily|weekly|fortnightly|monthly|quarterly|yearly)\b(?! [a-z])/gi,
+  perYear: {hourly: 8760, daily: 365, weekly: 52, fortnightly: 26, monthly: 12, quarterly: 4, yearly: 1},
+}

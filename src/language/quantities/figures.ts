@@ -13,6 +13,7 @@ import {
   numberWords as wordsEn,
 } from '../en/number-words.js'
 import type {Unit} from '../facts.js'
+import {frequenciesIn} from './frequencies.js'
 import {NUMBER, numberValue} from './number.js'
 
 /** A number as it stands in the text, before its surroundings say what it is. */
@@ -79,4 +80,5 @@ export function* figuresIn(text: string, language: Language): Generator<Figure> 
   }
   for (const {0: raw, index} of text.matchAll(one))
     yield {start: index, end: index + raw.length, value: 1, spelled: true}
+  yield* frequenciesIn(text, language)
 }

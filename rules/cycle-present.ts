@@ -63,7 +63,8 @@ export default defineRule({
     note: {en: 'Note the cycle', de: 'Den Zyklus notieren'},
   },
   texts: {quarter: {en: ({name}: {name: string}) => `[${name}]`, de: ({name}) => `[${name}]`}},
-  document(document, {options, report, write, today}) {
+  document(document, context) {
+    const {options, report, write} = context
     const sets = document.sets.filter(({objectives, keyResults}) =>
       [...objectives, ...keyResults].some((goal) => isOpen({state: stateWithin(goal)})),
     )
@@ -71,7 +72,7 @@ export default defineRule({
     const isDated = sets.some((set) => notedCycle(set) !== undefined) || hasPeriod(document.source)
     if (!isDated && !explains(document.source)) {
       const language = document.language ?? 'en'
-      const name = write('quarter', language, {name: quarterOf(today)})
+      const name = write('quarter', language, {name: quarterOf(context.today)})
       const changes = sets.map(({set}) => setField(set, 'cycle', name, language))
       report({id: 'none', suggest: [{id: 'note', changes}]})
     }

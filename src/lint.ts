@@ -91,7 +91,7 @@ export async function lintDocument(
   {
     language: configured,
     locale,
-    today = localDay(new Date()),
+    today,
   }: Pick<Config, 'language' | 'locale'> & Pick<LintOptions, 'today'>,
 ): Promise<LintResult> {
   const detected = configured ?? documentLanguage(document)
@@ -102,7 +102,7 @@ export async function lintDocument(
   const findings = [
     ...problems(document),
     ...unknownLanguage(document, language, locale),
-    ...check(document, active, {language, locale: locale ?? language ?? 'en', today}),
+    ...check(document, active, {language, locale: locale ?? language ?? 'en', today: () => today ?? localDay(new Date())}),
   ]
   return {...resultOf(document, findings), ...(language && {language})}
 }

@@ -24,8 +24,8 @@ export interface CheckOptions {
   language: Language | undefined
   /** The language of the messages. */
   locale: Language
-  /** The day on which the document is judged, as an ISO date. */
-  today: string
+  /** The day on which the document is judged, as an ISO date; asked only where a rule wants to know. */
+  today: () => string
 }
 
 /** Runs the rules over one document, as if there were no others. Findings come in the order of the text. */
@@ -52,7 +52,7 @@ export interface CheckedDocument extends Pick<CheckOptions, 'language' | 'locale
  */
 export function checkWorkspace(
   documents: readonly CheckedDocument[],
-  {complete, today}: {complete: boolean; today: string},
+  {complete, today}: {complete: boolean; today: () => string},
 ): Finding[][] {
   const subjects = documents.map(({document, language}) => subjectOf(document, language))
   const findings = documents.map((checked, index) => {
@@ -82,7 +82,7 @@ export function checkWorkspace(
   )
 }
 
-function checkAlone(checked: CheckedDocument, subject: DocumentSubject, today: string): Finding[] {
+function checkAlone(checked: CheckedDocument, subject: DocumentSubject, today: () => string): Finding[] {
   const findings: Finding[] = []
   for (const active of checked.rules) {
     if (!speaksIn(checked, active)) continue
@@ -97,7 +97,7 @@ function checkAlone(checked: CheckedDocument, subject: DocumentSubject, today: s
 /** In a third language only rules on structure speak. */
 const speaksIn = ({language}: CheckedDocument, {rule}: ActiveRule) => language !== undefined || rule.structural === true
 
-const runOf = ({options, ignore}: ActiveRule, today: string) => ({
+const runOf = ({options, ignore}: ActiveRule, today: () => string) => ({
   options,
   today,
   reads: ({state, text}: Statement) => state !== 'dropped' && !ignores(ignore, text),

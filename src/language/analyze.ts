@@ -1,20 +1,38 @@
 import type {Language} from '../model/index.js'
-import {german} from './de/index.js'
-import {english} from './en/index.js'
-import type {Facts} from './facts.js'
+import type {Facts, Quantity} from './facts.js'
 import {knownMetricIn, loadLibrary} from './metrics/library.js'
 import {movementIn} from './movement/index.js'
 import {quantitiesIn, slotsIn} from './quantities/index.js'
 import type {LanguageReader} from './reader.js'
 import {wordsIn} from './words.js'
 
-const readers: Record<Language, LanguageReader> = {en: english, de: german}
+/** Each language is a module of its own: a document in one of them never pays for the words of the other. */
+const loaders: Record<Language, () => Promise<LanguageReader>> = {
+  en: async () => (await import('./en/index.js')).english,
+  de: async () => (await import('./de/index.js')).german,
+}
+const readers: Partial<Record<Language, LanguageReader>> = {}
+
+/** Loads a language for `analyze`. */
+export async function loadLanguage(language: Language): Promise<void> {
+  readers[language] ??= await loaders[language]()
+}
+
+function readerOf(language: Language): LanguageReader {
+  const reader = readers[language]
+  if (!reader) throw new Error(`"${language}" is read before it is loaded; await prepare() or loadLanguage() first.`)
+  return reader
+}
 
 /** So many texts are remembered: more than a document holds, and few enough for a run over thousands of files. */
 const MEMORY = 2000
 const memory: Record<Language, Map<string, Facts>> = {en: new Map(), de: new Map()}
 
-/** The facts of a statement, computed once per text. */
+/**
+ * The facts of a statement, computed once per text.
+ *
+ * @throws when nothing has loaded the language, see `prepare`.
+ */
 export function analyze(text: string, language: Language): Facts {
   const known = memory[language].get(text)
   if (known) return known
@@ -25,7 +43,7 @@ export function analyze(text: string, language: Language): Facts {
 }
 
 /**
- * Loads what the analysis of these texts needs beyond the lexicons; awaited once before `analyze`.
+ * Loads what the analysis of these texts needs; awaited once before `analyze`.
  *
  * @param asksMetric whether anybody will look up the known metric of such a statement.
  */
@@ -34,11 +52,16 @@ export async function prepare<T extends {text: string; language: Language}>(
   asksMetric: (facts: Facts, text: T) => boolean = () => false,
 ): Promise<void> {
   for (const {text, language} of texts) {
-    const reader = readers[language]
+    await loadLanguage(language)
+    const reader = readerOf(language)
     if (reader.wantsTagger?.(text)) await reader.loadTagger?.()
   }
   if (texts.some((text) => asksMetric(analyze(text.text, text.language), text))) await loadLibrary()
 }
+
+/** The numbers of a text that is no statement, such as a noted target; needs nothing loaded. */
+export const quantitiesOf = (text: string, language: Language): Quantity[] =>
+  quantitiesIn(text, wordsIn(text), language)
 
 function read(text: string, language: Language): Facts {
   const words = wordsIn(text)
@@ -53,7 +76,7 @@ function read(text: string, language: Language): Facts {
     quantities,
     slots,
     ...(movement && {movement}),
-    ...readers[language].read(draft),
+    ...readerOf(language).read(draft),
     get knownMetric() {
       return knownMetricIn(text, language)
     },

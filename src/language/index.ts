@@ -1,4 +1,4 @@
-export {analyze, prepare} from './analyze.js'
+export {analyze, loadLanguage, prepare, quantitiesOf} from './analyze.js'
 export {documentLanguage, statementLanguage} from './document-language.js'
 export type {
   Dimension,

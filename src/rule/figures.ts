@@ -1,4 +1,4 @@
-import {analyze, type Facts, type Quantity, type Slot} from '../language/index.js'
+import {type Facts, type Quantity, quantitiesOf, type Slot} from '../language/index.js'
 import type {Field, Language} from '../model/index.js'
 
 /** What people write where they do not know yet. */
@@ -26,5 +26,5 @@ export function notedValue(field: Field | undefined): string | undefined {
 export function figureIn(field: Field | undefined, language: Language): Quantity | undefined {
   const value = notedValue(field)
   if (!value) return undefined
-  return analyze(value, language).quantities.find(({kind, value: figure}) => figure !== undefined && kind === 'metric')
+  return quantitiesOf(value, language).find(({kind, value: figure}) => figure !== undefined && kind === 'metric')
 }

@@ -12,8 +12,8 @@ export type AnyReport = Report<any>
 
 export interface Run {
   options: object
-  /** ISO date. */
-  today: string
+  /** The ISO date; finding it out costs as much as many rules. */
+  today: () => string
   /** Whether the rule is shown this statement. */
   reads(statement: Statement): boolean
   /** Hears each report with the subject that the rule was reading. */
@@ -44,7 +44,9 @@ export function runWorkspaceRule(rule: Rule, workspace: WorkspaceSubject, run: R
 // biome-ignore lint/suspicious/noExplicitAny: the wordings and options are the rule's own.
 const contextOf = (rule: Rule, own: Place, {options, today, onReport}: Run): RuleContext<any, any, any> => ({
   options,
-  today,
+  get today() {
+    return today()
+  },
   write: (id: string, language: Language, data?: unknown) => render(rule.texts?.[id], language, data),
   report: (report) => onReport(report, own),
 })

@@ -103,7 +103,7 @@ async function reportsOn(rule: Rule, situation: Situation, reading: Reading): Pr
   const reports: AnyReport[] = []
   const run: Run = {
     options: {...rule.defaults, ...situation.options},
-    today: situation.today ?? TEST_DAY,
+    today: () => situation.today ?? TEST_DAY,
     reads: ({state}) => state !== 'dropped',
     onReport: (report) => reports.push(report),
   }

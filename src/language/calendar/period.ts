@@ -34,7 +34,7 @@ const PERIODS = (
       /next|coming|following|nächsten|kommenden/,
       String.raw`(?:next|coming|following|nächsten|kommenden) (?:\d+|two|three|six|eight|ten|twelve|zwei|drei|sechs|acht|zehn|zwölf) (?:days|weeks|months|tagen?|wochen|monaten?)`,
     ],
-    [/end|middle|mitte/, String.raw`(?:end|middle|ende|mitte) (?:of )?${MONTH}`],
+    [/end|middle|mitte/, `(?:end|middle|ende|mitte) (?:of )?${MONTH}`],
     [
       /\d\d/,
       String.raw`(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst)(?: term| semester)?[ ]?(?:20)?\d\d`,

@@ -21,14 +21,13 @@ const WORDS = [
 ]
 const ASIDE = latin(
   `^(?:(?:the|our|unsere?|die|der|related|weitere|further|not|open|other|overall|team|update-?) ?)*(?:${WORDS.join('|')})(?=\\s*(?:[:：(–—]|$))`,
-  'i',
 )
 
 /** Whether a label or heading opens talk, organisation or measures that are no goals. */
 export const isAside = (text: string): boolean =>
   isAsideWord(text.trim().replace(/^[^\p{L}\d]*(?:\d+(?:\.\d+)*[.)]?\s+)?/u, ''))
 
-const isAsideWord = (words: string) => ASIDE.test(words) || isLesson(words)
+const isAsideWord = (words: string) => ASIDE.test(words.toLowerCase()) || isLesson(words)
 
 /** A line that introduces the measures of an objective without naming them key results. */
 export const introducesResults = (text: string): boolean =>

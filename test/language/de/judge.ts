@@ -1,4 +1,6 @@
-import {analyze} from '../../../src/language/index.js'
+import {analyze, loadLanguage} from '../../../src/language/index.js'
+
+await loadLanguage('de')
 
 /** A sentence, what a fair coach would say about it, and what is debatable. */
 export type Judged = [text: string, labels: string, unsure?: string]

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {german} from '../../../src/language/de/index.js'
-import {analyze} from '../../../src/language/index.js'
+import {analyze, loadLanguage} from '../../../src/language/index.js'
 import type {Piece} from '../../../src/model/index.js'
+
+await loadLanguage('de')
 
 const WORDS =
   `Einführung des Portals steigern von 12 auf 20 und sowie , damit Kund:innen Kunden*innen wir führen ein haben

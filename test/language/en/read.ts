@@ -1,5 +1,7 @@
-import {analyze} from '../../../src/language/analyze.js'
+import {analyze, loadLanguage} from '../../../src/language/analyze.js'
 import type {Facts} from '../../../src/language/facts.js'
+
+await loadLanguage('en')
 
 export const read = (text: string): Facts => analyze(text, 'en')
 

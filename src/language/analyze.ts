@@ -3,7 +3,7 @@ import type {Facts, Quantity} from './facts.js'
 import {knownMetricIn, loadLibrary} from './metrics/library.js'
 import {movementIn} from './movement/index.js'
 import {quantitiesIn, slotsIn} from './quantities/index.js'
-import type {LanguageReader} from './reader.js'
+import type {LanguageReader, Reading} from './reader.js'
 import {wordsIn} from './words.js'
 
 /** Each language is a module of its own: a document in one of them never pays for the words of the other. */
@@ -25,7 +25,7 @@ function readerOf(language: Language): LanguageReader {
 }
 
 /** So many texts are remembered: more than a document holds, and few enough for a run over thousands of files. */
-const MEMORY = 2000
+const MEMORY = 500
 const memory: Record<Language, Map<string, Facts>> = {en: new Map(), de: new Map()}
 
 /**
@@ -69,16 +69,20 @@ function read(text: string, language: Language): Facts {
   const slots = slotsIn(text)
   const movement = movementIn(text, words, quantities, slots, language)
   const draft = {text, words, quantities, slots, ...(movement && {movement})}
-  return {
+  const facts = {
     language,
     wordCount: words.length,
     text,
     quantities,
     slots,
     ...(movement && {movement}),
-    ...readerOf(language).read(draft),
     get knownMetric() {
       return knownMetricIn(text, language)
     },
   }
+  // A spread would compute every fact at once, see `lazily`.
+  return Object.defineProperties(
+    facts,
+    Object.getOwnPropertyDescriptors(readerOf(language).read(draft)),
+  ) as typeof facts & Reading
 }

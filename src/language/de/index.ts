@@ -1,3 +1,4 @@
+import {lazily, once} from '../lazily.js'
 import type {LanguageReader} from '../reader.js'
 import {vagueAmountsIn} from './amounts.js'
 import {checkableIn, isThreshold, startsAtZero, universalIn} from './counts.js'
@@ -16,31 +17,23 @@ export const german: LanguageReader = {
   language: 'de',
   read(draft) {
     const parsed = parse(draft)
-    const opening = openingIn(parsed)
-    const work = workIn(parsed)
-    const effect = effectIn(parsed)
-    const statusQuo = statusQuoIn(parsed)
-    const vagueGoal = vagueGoalIn(parsed)
-    const beneficiary = beneficiaryIn(parsed)
-    const benefit = benefitIn(parsed)
-    const universal = universalIn(parsed)
-    const checkable = checkableIn(parsed)
-    return {
-      ...(opening && {opening}),
-      ...(work && {work}),
-      ...(effect && {effect}),
-      ...(statusQuo && {statusQuo}),
-      ...(vagueGoal && {vagueGoal}),
-      ...(beneficiary && {beneficiary}),
-      ...(benefit && {benefit}),
-      ...(universal && {universal}),
-      ...(checkable && {checkable}),
-      vagueAmounts: vagueAmountsIn(parsed),
-      goals: goalsIn(parsed),
-      measures: measuresIn(parsed),
-      startsAtZero: startsAtZero(parsed, work),
-      threshold: isThreshold(parsed),
+    const work = once(() => workIn(parsed))
+    return lazily({
+      opening: () => openingIn(parsed),
+      work,
+      effect: () => effectIn(parsed),
+      statusQuo: () => statusQuoIn(parsed),
+      vagueGoal: () => vagueGoalIn(parsed),
+      beneficiary: () => beneficiaryIn(parsed),
+      benefit: () => benefitIn(parsed),
+      universal: () => universalIn(parsed),
+      checkable: () => checkableIn(parsed),
+      vagueAmounts: () => vagueAmountsIn(parsed),
+      goals: () => goalsIn(parsed),
+      measures: () => measuresIn(parsed),
+      startsAtZero: () => startsAtZero(parsed, work()),
+      threshold: () => isThreshold(parsed),
       ...wordingIn(parsed),
-    }
+    })
   },
 }

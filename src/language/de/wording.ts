@@ -1,7 +1,5 @@
-import type {Facts} from '../facts.js'
-import {acronymsIn} from '../plain/acronyms.js'
-import {harmIn} from '../plain/harm.js'
-import {comparisonIn, rateIn} from '../plain/percent.js'
+import type {Thunks} from '../lazily.js'
+import {plainWording, type Wording} from '../plain/index.js'
 import {absoluteIn} from './absolute.js'
 import {administrativeIn} from './administrative.js'
 import {compoundsIn} from './compounds.js'
@@ -10,49 +8,18 @@ import {outsideActorIn} from './outside-actor.js'
 import type {Parsed} from './statement.js'
 import {passiveIn, statePassiveIn} from './voice.js'
 
-type Wording = Pick<
-  Facts,
-  | 'administrative'
-  | 'avoidance'
-  | 'passive'
-  | 'statePassive'
-  | 'outsideActor'
-  | 'harm'
-  | 'absolute'
-  | 'comparison'
-  | 'rate'
-  | 'acronyms'
-  | 'compounds'
-  | 'topic'
->
-
 /** How the statement is put, whatever it says. */
-export function wordingIn(parsed: Parsed): Wording {
-  const {text} = parsed.draft
-  const administrative = administrativeIn(parsed)
-  const avoidance = avoidanceIn(parsed)
-  const passive = passiveIn(parsed)
-  const statePassive = statePassiveIn(parsed)
-  const outsideActor = outsideActorIn(parsed)
-  const harm = harmIn(text, 'de')
-  const absolute = absoluteIn(parsed)
-  const comparison = comparisonIn(text, 'de')
-  const rate = rateIn(text, 'de')
-  return {
-    ...(administrative && {administrative}),
-    ...(avoidance && {avoidance}),
-    ...(passive && {passive}),
-    ...(statePassive && {statePassive}),
-    ...(outsideActor && {outsideActor}),
-    ...(harm && {harm}),
-    ...(absolute && {absolute}),
-    ...(comparison && {comparison}),
-    ...(rate && {rate}),
-    acronyms: acronymsIn(text),
-    compounds: compoundsIn(parsed.tokens),
-    topic: isTopic(parsed),
-  }
-}
+export const wordingIn = (parsed: Parsed): Thunks<Wording> => ({
+  administrative: () => administrativeIn(parsed),
+  avoidance: () => avoidanceIn(parsed),
+  passive: () => passiveIn(parsed),
+  statePassive: () => statePassiveIn(parsed),
+  outsideActor: () => outsideActorIn(parsed),
+  absolute: () => absoluteIn(parsed),
+  compounds: () => compoundsIn(parsed.tokens),
+  topic: () => isTopic(parsed),
+  ...plainWording(parsed.draft.text, 'de'),
+})
 
 /** Neither a verb nor a noun that hides one, and no small word where a verb would stand. */
 const isTopic = ({verbs, primary, clauses, tokens}: Parsed): boolean =>

@@ -1,3 +1,4 @@
+import {lazily, once} from '../lazily.js'
 import type {Draft, LanguageReader, Reading} from '../reader.js'
 import {beneficiaryOf, benefitOf} from './beneficiary.js'
 import {effectOf} from './effect.js'
@@ -17,34 +18,22 @@ export const english: LanguageReader = {language: 'en', read, wantsTagger, loadT
 function read(draft: Draft): Reading {
   const sentence = sentenceOf(draft)
   const head = headOf(sentence)
-  const beneficiary = beneficiaryOf(sentence, head)
-  const {acronyms, compounds, topic, ...wording} = wordingOf(sentence, head)
-  return {
-    ...present({
-      opening: openingOf(sentence, head),
-      work: workOf(sentence, head),
-      effect: effectOf(sentence, head),
-      statusQuo: statusQuoOf(sentence, head),
-      vagueGoal: vagueGoalOf(sentence, head, beneficiary),
-      beneficiary,
-      benefit: benefitOf(sentence),
-      universal: universalOf(sentence),
-      checkable: checkableOf(sentence, head),
-      ...wording,
-    }),
-    acronyms,
-    compounds,
-    topic,
-    vagueAmounts: vagueAmountsOf(sentence, head),
-    goals: goalsOf(sentence, head),
-    measures: measuresOf(sentence, head),
-    startsAtZero: countsFromZero(sentence, head),
-    threshold: isThreshold(sentence, head),
-  }
+  const beneficiary = once(() => beneficiaryOf(sentence, head))
+  return lazily({
+    opening: () => openingOf(sentence, head),
+    work: () => workOf(sentence, head),
+    effect: () => effectOf(sentence, head),
+    statusQuo: () => statusQuoOf(sentence, head),
+    vagueGoal: () => vagueGoalOf(sentence, head, beneficiary()),
+    beneficiary,
+    benefit: () => benefitOf(sentence),
+    universal: () => universalOf(sentence),
+    checkable: () => checkableOf(sentence, head),
+    vagueAmounts: () => vagueAmountsOf(sentence, head),
+    goals: () => goalsOf(sentence, head),
+    measures: () => measuresOf(sentence, head),
+    startsAtZero: () => countsFromZero(sentence, head),
+    threshold: () => isThreshold(sentence, head),
+    ...wordingOf(sentence, head),
+  })
 }
-
-type Present<T> = {[K in keyof T]?: Exclude<T[K], undefined>}
-
-/** The entries that are there: an absent fact is an absent key. */
-const present = <T extends object>(facts: T): Present<T> =>
-  Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Present<T>

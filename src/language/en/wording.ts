@@ -1,7 +1,5 @@
-import type {Facts} from '../facts.js'
-import {acronymsIn} from '../plain/acronyms.js'
-import {harmIn} from '../plain/harm.js'
-import {comparisonIn, rateIn} from '../plain/percent.js'
+import type {Thunks} from '../lazily.js'
+import {plainWording, type Wording} from '../plain/index.js'
 import {absoluteOf} from './absolute.js'
 import {administrativeOf} from './administrative.js'
 import {isVerbless} from './clause.js'
@@ -16,38 +14,18 @@ import {breaksBefore, lowerAt, type Sentence} from './sentence.js'
 import {knownVerbs} from './verbs.js'
 import {passiveOf, statePassiveOf} from './voice.js'
 
-type Maybe<K extends keyof Facts> = {[Key in K]: Facts[Key] | undefined}
-
-type Wording = Pick<Facts, 'acronyms' | 'compounds' | 'topic'> &
-  Maybe<
-    | 'administrative'
-    | 'avoidance'
-    | 'passive'
-    | 'statePassive'
-    | 'outsideActor'
-    | 'harm'
-    | 'absolute'
-    | 'comparison'
-    | 'rate'
-  >
-
 /** How the statement is put, whatever it says. */
-export function wordingOf(sentence: Sentence, head: Head | undefined): Wording {
-  return {
-    administrative: administrativeOf(sentence, head),
-    avoidance: avoidanceOf(sentence, head),
-    passive: passiveOf(sentence),
-    statePassive: statePassiveOf(sentence),
-    outsideActor: outsideActorOf(sentence),
-    harm: harmIn(sentence.text, 'en'),
-    absolute: absoluteOf(sentence),
-    comparison: comparisonIn(sentence.text, 'en'),
-    rate: rateIn(sentence.text, 'en'),
-    acronyms: acronymsIn(sentence.text),
-    compounds: [],
-    topic: isTopic(sentence, head),
-  }
-}
+export const wordingOf = (sentence: Sentence, head: Head | undefined): Thunks<Wording> => ({
+  administrative: () => administrativeOf(sentence, head),
+  avoidance: () => avoidanceOf(sentence, head),
+  passive: () => passiveOf(sentence),
+  statePassive: () => statePassiveOf(sentence),
+  outsideActor: () => outsideActorOf(sentence),
+  absolute: () => absoluteOf(sentence),
+  compounds: () => [],
+  topic: () => isTopic(sentence, head),
+  ...plainWording(sentence.text, 'en'),
+})
 
 /** No verb governs it, no people do anything in it, and no word in it looks like a verb in the third person. */
 const isTopic = (sentence: Sentence, head: Head | undefined): boolean =>

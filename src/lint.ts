@@ -88,11 +88,7 @@ export async function lintText(text: string, {config, ...options}: LintOptions =
 export async function lintDocument(
   document: OkrDocument,
   active: readonly ActiveRule[],
-  {
-    language: configured,
-    locale,
-    today,
-  }: Pick<Config, 'language' | 'locale'> & Pick<LintOptions, 'today'>,
+  {language: configured, locale, today}: Pick<Config, 'language' | 'locale'> & Pick<LintOptions, 'today'>,
 ): Promise<LintResult> {
   const detected = configured ?? documentLanguage(document)
   const language = detected === 'other' ? undefined : detected
@@ -102,7 +98,11 @@ export async function lintDocument(
   const findings = [
     ...problems(document),
     ...unknownLanguage(document, language, locale),
-    ...check(document, active, {language, locale: locale ?? language ?? 'en', today: () => today ?? localDay(new Date())}),
+    ...check(document, active, {
+      language,
+      locale: locale ?? language ?? 'en',
+      today: () => today ?? localDay(new Date()),
+    }),
   ]
   return {...resultOf(document, findings), ...(language && {language})}
 }

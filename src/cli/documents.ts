@@ -1,4 +1,5 @@
 import {resolve} from 'node:path'
+import {findFiles} from '../files/find.js'
 import {InputError} from '../files/input-error.js'
 import {decodeDocument, readDocument} from '../files/read.js'
 import type {Io} from './io.js'
@@ -45,7 +46,6 @@ export async function* documentsOf(
   }
   if (filename !== undefined) throw new UsageError('"--stdin-filename" names the text from stdin; add "--stdin".')
 
-  const {findFiles} = await import('../files/find.js')
   const {files, problems} = await findFiles(names.length > 0 ? names : ['.'], io.cwd)
   problems.forEach(onProblem)
   for (const file of files) {

@@ -1,9 +1,11 @@
 import type {Language} from '../model/index.js'
 import type {Facts, Quantity} from './facts.js'
+import {lazily} from './lazily.js'
 import {knownMetricIn, loadLibrary} from './metrics/library.js'
 import {movementIn} from './movement/index.js'
+import {plainFactsOf} from './plain/index.js'
 import {quantitiesIn, slotsIn} from './quantities/index.js'
-import type {LanguageReader, Reading} from './reader.js'
+import type {LanguageReader} from './reader.js'
 import {wordsIn} from './words.js'
 
 /** Each language is a module of its own: a document in one of them never pays for the words of the other. */
@@ -69,7 +71,7 @@ function read(text: string, language: Language): Facts {
   const slots = slotsIn(text)
   const movement = movementIn(text, words, quantities, slots, language)
   const draft = {text, words, quantities, slots, ...(movement && {movement})}
-  const facts = {
+  const plain = {
     language,
     wordCount: words.length,
     text,
@@ -81,8 +83,8 @@ function read(text: string, language: Language): Facts {
     },
   }
   // A spread would compute every fact at once, see `lazily`.
-  return Object.defineProperties(
-    facts,
-    Object.getOwnPropertyDescriptors(readerOf(language).read(draft)),
-  ) as typeof facts & Reading
+  return joined(joined(plain, lazily(plainFactsOf(text, language))), readerOf(language).read(draft))
 }
+
+const joined = <A extends object, B extends object>(a: A, b: B) =>
+  Object.defineProperties(a, Object.getOwnPropertyDescriptors(b)) as A & B

@@ -1,5 +1,6 @@
 import type {Language} from '../model/index.js'
 import type {Facts, Movement, Quantity, Slot} from './facts.js'
+import type {PlainFacts} from './plain/index.js'
 import type {Word} from './words.js'
 
 /** What is known of a statement before its language's own reader looks at it: numbers first, words after. */
@@ -12,7 +13,13 @@ export interface Draft {
 }
 
 /** What a language's reader adds to the draft. */
-export type Reading = Omit<Facts, keyof Draft | 'language' | 'wordCount' | 'knownMetric'>
+export type Reading = Omit<Facts, keyof Draft | keyof PlainFacts | 'language' | 'wordCount' | 'knownMetric'>
+
+/** How a statement is put, whatever it says. */
+export type Wording = Pick<
+  Reading,
+  'administrative' | 'avoidance' | 'passive' | 'statePassive' | 'outsideActor' | 'absolute' | 'compounds' | 'topic'
+>
 
 /** One language. A third one is a third folder with one of these. */
 export interface LanguageReader {

@@ -1,6 +1,7 @@
 import type {Config} from '../../config/config.js'
 import {shown} from '../../files/find.js'
 import type {Formatter} from '../../format/formatter.js'
+import {stylish} from '../../format/stylish.js'
 import {createLinter, type LintResult, resolveConfig} from '../../lint.js'
 import type {Language} from '../../model/index.js'
 import {readArguments} from '../arguments.js'
@@ -89,7 +90,6 @@ async function formatterOf(
     const {json} = await import('../../format/json.js')
     return json()
   }
-  const {stylish} = await import('../../format/stylish.js')
   return stylish({
     paint,
     show: (filePath) => shown(filePath, io.cwd),

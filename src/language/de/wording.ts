@@ -1,5 +1,5 @@
 import type {Thunks} from '../lazily.js'
-import {plainWording, type Wording} from '../plain/index.js'
+import type {Wording} from '../reader.js'
 import {absoluteIn} from './absolute.js'
 import {administrativeIn} from './administrative.js'
 import {compoundsIn} from './compounds.js'
@@ -18,7 +18,6 @@ export const wordingIn = (parsed: Parsed): Thunks<Wording> => ({
   absolute: () => absoluteIn(parsed),
   compounds: () => compoundsIn(parsed.tokens),
   topic: () => isTopic(parsed),
-  ...plainWording(parsed.draft.text, 'de'),
 })
 
 /** Neither a verb nor a noun that hides one, and no small word where a verb would stand. */

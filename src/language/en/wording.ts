@@ -1,5 +1,5 @@
 import type {Thunks} from '../lazily.js'
-import {plainWording, type Wording} from '../plain/index.js'
+import type {Wording} from '../reader.js'
 import {absoluteOf} from './absolute.js'
 import {administrativeOf} from './administrative.js'
 import {isVerbless} from './clause.js'
@@ -24,7 +24,6 @@ export const wordingOf = (sentence: Sentence, head: Head | undefined): Thunks<Wo
   absolute: () => absoluteOf(sentence),
   compounds: () => [],
   topic: () => isTopic(sentence, head),
-  ...plainWording(sentence.text, 'en'),
 })
 
 /** No verb governs it, no people do anything in it, and no word in it looks like a verb in the third person. */

@@ -23,3 +23,7 @@ export function cued(cue: RegExp, source: string, flags = ''): CuedPattern {
 /** The pattern, where it may match a text. @param lower the text in lower case */
 export const patternFor = ({cue, pattern}: CuedPattern, lower: string): RegExp | undefined =>
   cue.test(lower) ? pattern() : undefined
+
+/** All matches of one with the flag `g`. @param lower the text in lower case */
+export const matchesIn = (text: string, lower: string, {cue, pattern}: CuedPattern): Iterable<RegExpExecArray> =>
+  cue.test(lower) ? text.matchAll(pattern()) : []

@@ -1,10 +1,16 @@
 import {type OkrDocument, statementsOf} from '../model/index.js'
+import {latin} from '../model/latin.js'
 
 /** What articles say of themselves. */
-const ARTICLE = /(?<!\p{L})(?:this (?:article|post|guide)|(?:diesem|dieser) (?:artikel|beitrag|leitfaden))(?!\p{L})/iu
+const ARTICLE = latin(
+  String.raw`(?<!\p{L})(?:this (?:article|post|guide)|(?:diesem|dieser) (?:artikel|beitrag|leitfaden))(?!\p{L})`,
+  'i',
+)
 /** Titles of texts about OKRs, in which goals are examples. */
-const GUIDE =
-  /(?<!\p{L})(?:examples?|samples?|templates?|guide|how[- ]to|handbook|playbook|tutorial|cheat ?sheet|what are|beispiel\p{L}*|vorlagen?|muster|leitfaden|anleitung|handbuch|ratgeber|was sind)(?!\p{L})/iu
+const GUIDE = latin(
+  String.raw`(?<!\p{L})(?:examples?|samples?|templates?|guide|how[- ]to|handbook|playbook|tutorial|cheat ?sheet|what are|beispiel\p{L}*|vorlagen?|muster|leitfaden|anleitung|handbuch|ratgeber|was sind)(?!\p{L})`,
+  'i',
+)
 
 const MIN_WORDS = 60
 /**

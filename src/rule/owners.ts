@@ -1,4 +1,5 @@
 import type {Field} from '../model/index.js'
+import {latin} from '../model/latin.js'
 import {notedValue} from './figures.js'
 
 /** What an owner's name stands for; `open` is a gap such as `[who]` that waits for a person. */
@@ -6,8 +7,10 @@ export type OwnerKind = 'person' | 'team' | 'shared' | 'open'
 
 const SHARED =
   /^(?:all(?: of us)?|everyone|everybody|anyone|we(?: all)?|the (?:whole|entire) (?:team|company)|(?:whole|entire) team|all (?:teams|hands)|alle|jede[rs]?|wir(?: alle)?|(?:das )?(?:ganze|gesamte) team|alle zusammen|alle teams)[.!]?$/i
-const TEAM =
-  /(?<!\p{L})(?:teams?|squads?|tribes?|crews?|departments?|divisions?|units?|groups?|offices?|boards?|committees?|councils?|working groups?|wg|clubs?|gremium|abteilung\p{L}*|bereich\p{L}*|referat\p{L}*|gruppe\p{L}*|\p{L}+team|\p{L}+abteilung|\p{L}+gruppe)(?!\p{L})/iu
+const TEAM = latin(
+  String.raw`(?<!\p{L})(?:teams?|squads?|tribes?|crews?|departments?|divisions?|units?|groups?|offices?|boards?|committees?|councils?|working groups?|wg|clubs?|gremium|abteilung\p{L}*|bereich\p{L}*|referat\p{L}*|gruppe\p{L}*|\p{L}+team|\p{L}+abteilung|\p{L}+gruppe)(?!\p{L})`,
+  'i',
+)
 
 /** Who a noted owner is; `undefined` where nobody is named: no field, a dash, “TBD”. */
 export function ownerIn(field: Field | undefined): OwnerKind | undefined {
@@ -18,10 +21,12 @@ export function ownerIn(field: Field | undefined): OwnerKind | undefined {
   return TEAM.test(value) ? 'team' : 'person'
 }
 
-const NAMED =
-  /(?<!\p{L})(?:owners?|owned by|leads?|led by|dri|responsible|accountable|assignees?|author|manager|contact|verantwortlich\p{L}*|zuständig\p{L}*|pate|patin|federführung|ansprechpart\p{L}*|autor(?:in)?|kontakt)\**\s*(?:[:=|]|\()\s*(?!tb[adc]|n\/?a|open|offen|none|[-–—?|])\S|(?<![\p{L}\d.@/])@[a-z]/iu
+const NAMED = latin(
+  String.raw`(?<!\p{L})(?:owners?|owned by|leads?|led by|dri|responsible|accountable|assignees?|author|manager|contact|verantwortlich\p{L}*|zuständig\p{L}*|pate|patin|federführung|ansprechpart\p{L}*|autor(?:in)?|kontakt)\**\s*(?:[:=|]|\()\s*(?!tb[adc]|n/?a|open|offen|none|[-–—?|])\S|(?<![\p{L}\d.@/])@[a-z]`,
+  'i',
+)
 /** “My OKRs”, “your quarter”: goals of whoever keeps the file. */
-const PERSONAL = /(?<!\p{L})(?:my|your|meine?|deine?)(?!\p{L})/iu
+const PERSONAL = latin(String.raw`(?<!\p{L})(?:my|your|meine?|deine?)(?!\p{L})`, 'i')
 const HEAD = 300
 
 /** Whether a text names somebody somewhere, in a form that is read as no field. */
@@ -29,7 +34,7 @@ export const namesSomebody = (text: string): boolean => NAMED.test(text)
 
 export const isPersonal = (text: string): boolean => PERSONAL.test(text.slice(0, HEAD))
 
-const INITIALS = /\p{Ll}[.)]? (?:\p{Lu}\p{L}*)(?:\/\p{Lu}\p{L}*)+$/u
+const INITIALS = latin(String.raw`\p{Ll}[.)]? (?:\p{Lu}\p{L}*)(?:/\p{Lu}\p{L}*)+$`)
 
 /** “… live in July Sam/Josh”: names behind the statements themselves. */
 export const endsWithNames = (texts: readonly string[]): boolean =>

@@ -1,5 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it, vi} from 'vitest'
+import * as german from '../../src/language/de/number-words.js'
+import * as english from '../../src/language/en/number-words.js'
 import {idioms} from '../../src/language/quantities/idioms.js'
 import {englishLabels, labels} from '../../src/language/quantities/labels.js'
 import {mixedWord, names} from '../../src/language/quantities/names.js'
@@ -21,20 +23,36 @@ const own = [
   'among the top 10, 90s of and, zero-waste, Null-Toleranz, one-stop, 3rd, Vier-Augen-Prinzip, 80/20, fifty-fifty',
   'zu zweit, zero to hero, from zero to hero, bei null, am 3. Standort, 10s of records',
 ]
-const english = ['3 Improve the menu']
+const numeral = ['3 Improve the menu']
+/** Own numbers in words. */
+const inWords = [
+  'Half of the guests, by half, a third of our, two thirds, a quarter of all, three quarters of, at least one',
+  'Double, triple, quadruple and halve it',
+  'Hälfte, halb so viele, ein Drittel, zwei Drittel, ein Viertel, drei Viertel, ein Fünftel, mindestens eine',
+  'verdoppeln, verdreifachen, vervierfachen, halbieren',
+]
 
+const spelled = Object.fromEntries(
+  Object.entries({english, german}).map(([name, {shareWords, factorVerbs, countedOne}]) => [
+    name,
+    [...[...shareWords, ...factorVerbs].map(([form]) => form), countedOne],
+  ]),
+)
 const forms: Record<string, readonly CuedPattern[]> = {
   labels,
   englishLabels,
   names: [...names, mixedWord],
   times,
   idioms,
+  ...spelled,
 }
 
 describe('a form is passed over only where it would not have matched', () => {
   it.each(Object.entries(forms))('%s', (_name, list) => {
     for (const form of list) {
-      const matched = [...lines, ...own, ...english].filter((text) => [...text.matchAll(form.pattern())].length > 0)
+      const matched = [...lines, ...own, ...numeral, ...inWords].filter(
+        (text) => [...text.matchAll(form.pattern())].length > 0,
+      )
       expect(matched.length, `no text for ${form.pattern()}`).toBeGreaterThan(0)
       for (const text of matched) expect(patternFor(form, text.toLowerCase()), `${form.cue} in “${text}”`).toBeDefined()
     }

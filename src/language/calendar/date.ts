@@ -1,4 +1,4 @@
-import {cued, patternFor} from '../../model/cued.js'
+import {cued, matchesIn} from '../../model/cued.js'
 import type {Piece} from '../../model/index.js'
 import {MONTH, MONTH_CUE, monthNumber} from './month-names.js'
 import {type DateRange, isoDate, months, overlap} from './range.js'
@@ -40,8 +40,7 @@ export function datesIn(text: string): CalendarDate[] {
   const found: CalendarDate[] = []
   const lower = text.toLowerCase()
   for (const form of FORMS) {
-    const pattern = patternFor(form, lower)
-    for (const match of pattern ? text.matchAll(pattern) : []) {
+    for (const match of matchesIn(text, lower, form)) {
       const start = match.index
       const end = start + match[0].length
       if (found.some((other) => start < other.end && other.start < end)) continue

@@ -1,4 +1,4 @@
-import {latin} from '../../model/latin.js'
+import {type CuedPattern, cued} from '../../model/cued.js'
 import type {FrequencyWords} from '../quantities/frequencies.js'
 /** Zahlwörter. „Ein“ und „eine“ fehlen: Meist sind sie Artikel. „Ein paar“ ist keine Zahl. */
 export const numberWords: Readonly<Record<string, number>> = {
@@ -36,32 +36,41 @@ export const numberWords: Readonly<Record<string, number>> = {
 }
 
 /** Anteile am Ganzen, in Prozent. */
-export const shareWords: readonly [RegExp, number][] = [
-  [latin(String.raw`(?<!(?:erste|ersten|zweite|zweiten) )(?<![\p{L}])Hälfte(?![\p{L}])`, 'g'), 50],
-  [latin(String.raw`(?<![\p{L}])halb so (?:viele?|oft|lang|hoch|groß)(?![\p{L}])`, 'gi'), 50],
-  [latin(String.raw`(?<![\p{L}])(?:ein|einem) Drittel(?![\p{L}])`, 'gi'), 100 / 3],
-  [latin(String.raw`(?<![\p{L}])zwei Drittel(?![\p{L}])`, 'gi'), 200 / 3],
-  [latin(String.raw`(?<![\p{L}])(?:ein|einem) Viertel(?![\p{L}])`, 'gi'), 25],
-  [latin(String.raw`(?<![\p{L}])drei Viertel(?![\p{L}])`, 'gi'), 75],
-  [latin(String.raw`(?<![\p{L}])(?:ein|einem) Fünftel(?![\p{L}])`, 'gi'), 20],
+export const shareWords: readonly [CuedPattern, number][] = [
+  [cued(/hälfte/, String.raw`(?<!(?:erste|ersten|zweite|zweiten) )(?<![\p{L}])Hälfte(?![\p{L}])`, 'g'), 50],
+  [cued(/halb so/, String.raw`(?<![\p{L}])halb so (?:viele?|oft|lang|hoch|groß)(?![\p{L}])`, 'gi'), 50],
+  [cued(/drittel/, String.raw`(?<![\p{L}])(?:ein|einem) Drittel(?![\p{L}])`, 'gi'), 100 / 3],
+  [cued(/drittel/, String.raw`(?<![\p{L}])zwei Drittel(?![\p{L}])`, 'gi'), 200 / 3],
+  [cued(/viertel/, String.raw`(?<![\p{L}])(?:ein|einem) Viertel(?![\p{L}])`, 'gi'), 25],
+  [cued(/viertel/, String.raw`(?<![\p{L}])drei Viertel(?![\p{L}])`, 'gi'), 75],
+  [cued(/fünftel/, String.raw`(?<![\p{L}])(?:ein|einem) Fünftel(?![\p{L}])`, 'gi'), 20],
 ]
 
 /** Verben und ihre Substantive, die ihre Zahl selbst tragen: der Faktor der Veränderung. */
-export const factorVerbs: readonly [RegExp, number][] = [
+export const factorVerbs: readonly [CuedPattern, number][] = [
   [
-    latin(
+    cued(
+      /doppel|dopple|doppl/,
       String.raw`(?<![\p{L}])(?:verdoppel(?:n|t|te|ten)|verdopple|Verdopp(?:e)?lung|doppelt so (?:viele?|oft|hoch|groß|schnell))(?![\p{L}])`,
       'gi',
     ),
     2,
   ],
-  [latin(String.raw`(?<![\p{L}])(?:verdreifach(?:en|t|te|ten)|Verdreifachung|dreimal so viele?)(?![\p{L}])`, 'gi'), 3],
-  [latin(String.raw`(?<![\p{L}])(?:vervierfach(?:en|t|te|ten)|Vervierfachung)(?![\p{L}])`, 'gi'), 4],
-  [latin(String.raw`(?<![\p{L}])(?:halbier(?:en|t|te|ten)|Halbierung)(?![\p{L}])`, 'gi'), 0.5],
+  [
+    cued(
+      /dreifach|dreimal/,
+      String.raw`(?<![\p{L}])(?:verdreifach(?:en|t|te|ten)|Verdreifachung|dreimal so viele?)(?![\p{L}])`,
+      'gi',
+    ),
+    3,
+  ],
+  [cued(/vierfach/, String.raw`(?<![\p{L}])(?:vervierfach(?:en|t|te|ten)|Vervierfachung)(?![\p{L}])`, 'gi'), 4],
+  [cued(/halbier/, String.raw`(?<![\p{L}])(?:halbier(?:en|t|te|ten)|Halbierung)(?![\p{L}])`, 'gi'), 0.5],
 ]
 
 /** „Ein“ zählt nur, wo die Wörter davor zeigen, dass jemand gezählt hat. */
-export const countedOne = latin(
+export const countedOne = cued(
+  /ein/,
   String.raw`(?<=(?<![\p{L}])(?:mindestens|höchstens|wenigstens|maximal|genau|mehr als|weniger als) )(?:eine[mnrs]?|ein)(?![\p{L}])`,
   'gi',
 )

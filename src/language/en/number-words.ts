@@ -1,4 +1,5 @@
-import {latin} from '../../model/latin.js'
+import {type CuedPattern, cued} from '../../model/cued.js'
+
 import type {FrequencyWords} from '../quantities/frequencies.js'
 
 /** Numbers written as words. `one` and the articles are left out: they rarely count anything. */
@@ -36,26 +37,57 @@ export const numberWords: Readonly<Record<string, number>> = {
 }
 
 /** Shares of a whole, in percent. */
-export const shareWords: readonly [RegExp, number][] = [
-  [/(?<!(?:first|second|1st|2nd|other|better) )\bhalf(?= (?:of|the|our|all|as|its|their)\b)/gi, 50],
-  [latin(String.raw`(?<=\b(?:by|in|to) )half\b(?![-\p{L}])`, 'gi'), 50],
-  [/\b(?:a|one)[ -]third(?= (?:of|fewer|less|more|the)\b)|(?<=\bby )(?:a|one)[ -]third\b/gi, 100 / 3],
-  [/\btwo[ -]thirds\b/gi, 200 / 3],
-  [/\b(?:a|one)[ -]quarter(?= (?:of (?!20|the year)|fewer|less|more)\b)|(?<=\bby )(?:a|one)[ -]quarter\b/gi, 25],
-  [/\bthree[ -]quarters(?= of\b)/gi, 75],
+export const shareWords: readonly [CuedPattern, number][] = [
+  [
+    cued(
+      /half/,
+      String.raw`(?<!(?:first|second|1st|2nd|other|better) )\bhalf(?= (?:of|the|our|all|as|its|their)\b)`,
+      'gi',
+    ),
+    50,
+  ],
+  [cued(/half/, String.raw`(?<=\b(?:by|in|to) )half\b(?![-\p{L}])`, 'gi'), 50],
+  [
+    cued(
+      /third/,
+      String.raw`\b(?:a|one)[ -]third(?= (?:of|fewer|less|more|the)\b)|(?<=\bby )(?:a|one)[ -]third\b`,
+      'gi',
+    ),
+    100 / 3,
+  ],
+  [cued(/thirds/, String.raw`\btwo[ -]thirds\b`, 'gi'), 200 / 3],
+  [
+    cued(
+      /quarter/,
+      String.raw`\b(?:a|one)[ -]quarter(?= (?:of (?!20|the year)|fewer|less|more)\b)|(?<=\bby )(?:a|one)[ -]quarter\b`,
+      'gi',
+    ),
+    25,
+  ],
+  [cued(/quarters/, String.raw`\bthree[ -]quarters(?= of\b)`, 'gi'), 75],
 ]
 
 /** Verbs that carry their own figure: the factor of the change. */
-export const factorVerbs: readonly [RegExp, number][] = [
-  [/\bdoubl(?:e|es|ed|ing)\b(?![- ](?:opt|click|check|room|digit|bed|sided|blind|decker|tap))/gi, 2],
-  [/\b(?:tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing))\b/gi, 3],
-  [/\bquadrupl(?:e|es|ed|ing)\b/gi, 4],
-  [/\bhalv(?:e|es|ed|ing)\b/gi, 0.5],
+export const factorVerbs: readonly [CuedPattern, number][] = [
+  [
+    cued(
+      /doubl/,
+      String.raw`\bdoubl(?:e|es|ed|ing)\b(?![- ](?:opt|click|check|room|digit|bed|sided|blind|decker|tap))`,
+      'gi',
+    ),
+    2,
+  ],
+  [cued(/tripl|trebl/, String.raw`\b(?:tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing))\b`, 'gi'), 3],
+  [cued(/quadrupl/, String.raw`\bquadrupl(?:e|es|ed|ing)\b`, 'gi'), 4],
+  [cued(/halv/, String.raw`\bhalv(?:e|es|ed|ing)\b`, 'gi'), 0.5],
 ]
 
 /** `one` counts only where the words around it show that someone counted. */
-export const countedOne =
-  /(?<=\b(?:at least|at most|more than|less than|from|exactly|than) )one\b(?! (?:another|place|go|stop))/gi
+export const countedOne = cued(
+  /one/,
+  String.raw`(?<=\b(?:at least|at most|more than|less than|from|exactly|than) )one\b(?! (?:another|place|go|stop))`,
+  'gi',
+)
 
 /** `once a week`, `one walk per shift`, `from monthly to weekly`. */
 export const frequencies: FrequencyWords = {

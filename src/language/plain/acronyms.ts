@@ -1,17 +1,22 @@
 import type {Piece} from '../../model/index.js'
+import {latin} from '../../model/latin.js'
 import {isEverydayAcronym} from './known-acronyms.js'
 
 /** `MTTR`, `SLAs`, `CoE`: two to six letters, at most one of them small. */
-const ACRONYM =
-  /(?<![\p{L}\p{N}@#_./-])([\p{Lu}]{2,6}|\p{Lu}{1,3}[a-z]\p{Lu}{1,3})(?:s|er)?(?![\p{L}\p{N}_@/]|[.’'][\p{L}\p{N}])/gu
+const ACRONYM = latin(
+  String.raw`(?<![\p{L}\p{N}@#_./-])([\p{Lu}]{2,6}|\p{Lu}{1,3}[a-z]\p{Lu}{1,3})(?:s|er)?(?![\p{L}\p{N}_@/]|[.’'][\p{L}\p{N}])`,
+  'g',
+)
+const CAPITALS = latin(String.raw`\p{Lu}`, 'g')
+const SMALL_LETTERS = latin(String.raw`\p{Ll}`, 'g')
 const ROMAN = /^[IVX]+$/
-const SMALL_LETTER = /\p{Ll}/u
+const SMALL_LETTER = latin(String.raw`\p{Ll}`)
 /** Sentences with a word in capitals for emphasis hold no more small words than this. */
 const SHORTEST_WORD_IN_CAPITALS = 5
 
 /** Abbreviations that everyday language does not know; none in a text that is set in capitals. */
 export function acronymsIn(text: string): Piece[] {
-  const isSetInCapitals = (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0)
+  const isSetInCapitals = (text.match(CAPITALS)?.length ?? 0) > (text.match(SMALL_LETTERS)?.length ?? 0)
   if (isSetInCapitals || !SMALL_LETTER.test(text)) return []
   const found: Piece[] = []
   for (const {1: acronym = '', index} of text.matchAll(ACRONYM)) {

@@ -1,3 +1,4 @@
+import {type CuedPattern, cued, matchesIn} from '../../model/cued.js'
 import type {Language} from '../../model/index.js'
 import {latin} from '../../model/latin.js'
 import {
@@ -29,19 +30,23 @@ export interface Figure {
 const DIGITS = latin(String.raw`(?<![\p{L}\p{N}_](?<!(?<![\p{L}\p{N}])x)|\d[.,’'])${NUMBER}`, 'g')
 
 /** „von 4:30 auf 3:00 Minuten“: the unit stands behind the last one. */
-const SPAN =
-  /(?<![\d:.,])(\d{1,3}):([0-5]\d)(?![\d:])(?:(?= ?(?:auf|to|→|–|-) ?\d{1,3}:[0-5]\d (min|std|stunde|hour))| (min(?:\.|utes?|uten?)?|std\.?|stunden?|hours?)(?!\p{L}))/giu
+const SPAN = cued(
+  /\d:[0-5]\d/,
+  String.raw`(?<![\d:.,])(\d{1,3}):([0-5]\d)(?![\d:])(?:(?= ?(?:auf|to|→|–|-) ?\d{1,3}:[0-5]\d (min|std|stunde|hour))| (min(?:\.|utes?|uten?)?|std\.?|stunden?|hours?)(?!\p{L}))`,
+  'gi',
+)
 
 interface SpelledForms {
   words: Readonly<Record<string, number>>
-  pattern: RegExp
-  shares: readonly [RegExp, number][]
-  factors: readonly [RegExp, number][]
-  one: RegExp
+  pattern: CuedPattern
+  shares: readonly [CuedPattern, number][]
+  factors: readonly [CuedPattern, number][]
+  one: CuedPattern
 }
 
 const anyOf = (words: Readonly<Record<string, number>>) =>
-  latin(
+  cued(
+    new RegExp(Object.keys(words).join('|')),
     String.raw`(?<![\p{L}\p{N}-])(?:(?:a|ein|einem) )?(${Object.keys(words).join('|')})(?:mal(?= (?:pro|je|am|im|in|die) ))?(?: (hundred|thousand|dozen|hundert|tausend|dutzend))?(?![\p{L}\p{N}])(?!-(?!\p{Lu}))`,
     'gi',
   )
@@ -54,7 +59,9 @@ const forms: Record<Language, SpelledForms> = {
 /** Every number of the text in digits or words, in no particular order; they may overlap. */
 export function* figuresIn(text: string, language: Language): Generator<Figure> {
   const {words, pattern, shares, factors, one} = forms[language]
-  for (const {0: raw, 1: whole, 2: sixtieths, 3: shared, 4: own, index} of text.matchAll(SPAN)) {
+  const lower = text.toLowerCase()
+  const all = (form: CuedPattern) => matchesIn(text, lower, form)
+  for (const {0: raw, 1: whole, 2: sixtieths, 3: shared, 4: own, index} of all(SPAN)) {
     const unit: Unit = {
       text: own ?? shared ?? '',
       dimension: 'duration',
@@ -66,19 +73,18 @@ export function* figuresIn(text: string, language: Language): Generator<Figure> 
     yield {start: index, end: index + raw.length, value: numberValue(raw), spelled: false}
   for (const [form, percent] of shares) {
     const unit: Unit = {text: '', dimension: 'share', factor: 1}
-    for (const {0: raw, index} of text.matchAll(form))
+    for (const {0: raw, index} of all(form))
       yield {start: index, end: index + raw.length, value: percent, spelled: true, unit: {...unit, text: raw}}
   }
   for (const [form, factor] of factors)
-    for (const {0: raw, index} of text.matchAll(form)) {
+    for (const {0: raw, index} of all(form)) {
       const unit: Unit = {text: raw, dimension: 'ratio', factor: 1}
       yield {start: index, end: index + raw.length, value: factor, spelled: true, unit}
     }
-  for (const {0: raw, 1: word = '', 2: scale = '', index} of text.matchAll(pattern)) {
+  for (const {0: raw, 1: word = '', 2: scale = '', index} of all(pattern)) {
     const value = (words[word.toLowerCase()] ?? 0) * (words[scale.toLowerCase()] ?? 1)
     yield {start: index, end: index + raw.length, value, spelled: true}
   }
-  for (const {0: raw, index} of text.matchAll(one))
-    yield {start: index, end: index + raw.length, value: 1, spelled: true}
+  for (const {0: raw, index} of all(one)) yield {start: index, end: index + raw.length, value: 1, spelled: true}
   yield* frequenciesIn(text, language)
 }

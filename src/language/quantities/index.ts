@@ -1,4 +1,4 @@
-import {type CuedPattern, patternFor} from '../../model/cued.js'
+import {type CuedPattern, matchesIn} from '../../model/cued.js'
 import type {Language} from '../../model/index.js'
 import {latin} from '../../model/latin.js'
 import type {Quantity, QuantityKind} from '../facts.js'
@@ -52,8 +52,7 @@ export function quantitiesIn(text: string, words: readonly Word[], language: Lan
 function* fixed(text: string, claims: Claims, kind: QuantityKind, forms: readonly CuedPattern[]): Generator<Quantity> {
   const lower = text.toLowerCase()
   for (const form of forms) {
-    const pattern = patternFor(form, lower)
-    for (const {0: raw, index} of pattern ? text.matchAll(pattern) : []) {
+    for (const {0: raw, index} of matchesIn(text, lower, form)) {
       const start = index + (raw.length - raw.trimStart().length)
       const end = index + raw.trimEnd().length
       if (!claims.isFree(start, end)) continue

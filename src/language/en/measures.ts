@@ -1,19 +1,49 @@
 import type {Piece} from '../../model/index.js'
 import {doneStateOf} from './clause.js'
 import {type Conjunct, verbPhrases} from './coordination.js'
-import {articles, clauseOpeners, conjunctions, copulas} from './lexicon/function-words.js'
-import {metricNouns} from './lexicon/metrics.js'
-import {nounIn} from './morphology.js'
-import {nounPhrase} from './noun-phrase.js'
-import type {Head} from './opening.js'
-import {isPeople} from './people.js'
-import {breaksBefore, lowerAt, metricAt, partEnd, pieceBetween, type Sentence} from './sentence.js'
+import {joinedMetrics} from './joined-metrics.js'
+import {clauseOpeners, conjunctions, copulas} from './lexicon/function-words.js'
+import {nounVerbs} from './lexicon/noun-verbs.js'
+import {wordList} from './lexicon/word-list.js'
+import {verbIn} from './morphology.js'
+import {type Head, headAt} from './opening.js'
+import {
+  breaksBefore,
+  commaBefore,
+  isInBrackets,
+  lowerAt,
+  metricAt,
+  metricBetween,
+  partEnd,
+  pieceBetween,
+  type Sentence,
+} from './sentence.js'
+import {doingVerbs, knownVerbs} from './verbs.js'
 
 /** The separate metrics or deliverables that must all be reached. */
 export function measuresOf(sentence: Sentence, head: Head | undefined): Piece[] {
   const phrases = head ? verbPhrases(sentence, head) : []
-  const parts = phrases.length > 1 ? phrases : (joinedClauses(sentence) ?? joinedMetrics(sentence, head?.at ?? 0) ?? [])
+  const parts =
+    phrases.length > 1
+      ? tellsResult(sentence, phrases)
+        ? []
+        : phrases
+      : (joinedClauses(sentence) ?? joinedMetrics(sentence, head?.at ?? 0) ?? [])
   return parts.map(({start, end}) => pieceBetween(sentence, start, end))
+}
+
+const RESULTS = wordList('get receive obtain win attract reach achieve have')
+
+/** `launch the newsletter and reach 500 readers`: the figure measures the work in front of it. */
+function tellsResult(sentence: Sentence, [work, result, ...more]: readonly Conjunct[]): boolean {
+  if (!work || !result || more.length > 0 || metricBetween(sentence, work.start, work.end)) return false
+  const head = headAt(sentence, result.start)
+  return (
+    head !== undefined &&
+    RESULTS.has(head.lemma) &&
+    headAt(sentence, work.start)?.class === 'output' &&
+    metricBetween(sentence, result.start, result.end)
+  )
 }
 
 /** `the rules are published, and every ward has a deputy`: two subjects with a verb each. */
@@ -23,11 +53,7 @@ function joinedClauses(sentence: Sentence): Conjunct[] | undefined {
     const ends = before.includes(';')
     if (!(lower === 'and' || ends) || isInBrackets(sentence, index)) continue
     const start = ends ? index : index + 1
-    if (
-      ends
-        ? saysResult(sentence, start) && saysResult(sentence, 0)
-        : hasVerb(sentence, 0, index) && hasOwnVerb(sentence, start)
-    ) {
+    if (ends ? saysResult(sentence, start) && saysResult(sentence, 0) : joinsClauses(sentence, index, start)) {
       return [
         {start: 0, end: index},
         {start, end: tokens.length},
@@ -37,12 +63,50 @@ function joinedClauses(sentence: Sentence): Conjunct[] | undefined {
   return undefined
 }
 
+const joinsClauses = (sentence: Sentence, index: number, start: number): boolean =>
+  (hasVerb(sentence, 0, index) && hasOwnVerb(sentence, start)) ||
+  twoPredicates(sentence, index) ||
+  (isDone(sentence, 0, index) &&
+    !goesOn(sentence, index) &&
+    opensSubject(sentence, start) &&
+    isDone(sentence, start, sentence.tokens.length))
+
+/** `menu designed`, `booking page live for both clinics`: a subject and what is done to it between the two tokens. */
+function isDone(sentence: Sentence, from: number, to: number): boolean {
+  const state = doneStateOf(sentence, from)
+  return state !== undefined && state.at < to
+}
+
+/** `annotated by two readers, with entrances and exits labelled`: a part that goes on about the state holds the `and`. */
+const goesOn = ({tokens}: Sentence, index: number): boolean =>
+  tokens.slice(0, index).some(({lower, before}) => lower === 'with' || before.includes(','))
+
+/** No `approved by the board`, `fully equipped`: a noun opens the part, not what is said of the one before. */
+const opensSubject = (sentence: Sentence, at: number): boolean =>
+  !/ly$|^(?:also|all|both|then|now|not|in|on|by|for|to|it|they|are|is)$/.test(lowerAt(sentence, at)) &&
+  verbIn(doingVerbs, lowerAt(sentence, at), 'past') === undefined &&
+  !commaBefore(sentence, at)
+
 const saysResult = (sentence: Sentence, start: number): boolean =>
-  doneStateOf(sentence, start) !== undefined || hasMetric(sentence, start, partEnd(sentence, start))
+  doneStateOf(sentence, start) !== undefined || metricBetween(sentence, start, partEnd(sentence, start))
 
 const hasVerb = (sentence: Sentence, from: number, to: number): boolean =>
   sentence.tokens.slice(from + 1, to).some(({lower}) => copulas.has(lower)) &&
   !sentence.tokens.slice(from, to).some(({lower}) => clauseOpeners.has(lower))
+
+/** `deliveries take 2 days and arrive undamaged in 98 % of cases`: one subject, two verbs with a figure each. */
+function twoPredicates(sentence: Sentence, index: number): boolean {
+  const verb = verbIn(knownVerbs, lowerAt(sentence, index + 1), 'base', 'third')
+  const isVerb = verb !== undefined && !nounVerbs.has(verb.lemma) && !verbIn(knownVerbs, lowerAt(sentence, index - 1))
+  return isVerb && figureBetween(sentence, 0, index) && figureBetween(sentence, index + 2, partEnd(sentence, index))
+}
+
+/** A figure that is no mere window. */
+const figureBetween = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.tokens.slice(from, to).some(({index}) => {
+    const figure = metricAt(sentence, index)
+    return figure !== undefined && figure.role === undefined
+  })
 
 /** A subject of its own and a verb: no "it", no "that". */
 function hasOwnVerb(sentence: Sentence, start: number): boolean {
@@ -54,74 +118,3 @@ function hasOwnVerb(sentence: Sentence, start: number): boolean {
   }
   return false
 }
-
-/** `revenue to 2m and NPS to 50`: a figure, a joining word, another measure with a figure of its own. */
-function joinedMetrics(sentence: Sentence, from: number): Conjunct[] | undefined {
-  const {tokens} = sentence
-  for (const {index, lower, before} of tokens.slice(from + 1)) {
-    if (isInBrackets(sentence, index)) continue
-    const word = conjunctions.has(lower) || lower === 'with' || lower === 'while'
-    if (!(word || before.includes(';')) || !hasMetric(sentence, from, index) || isRange(sentence, index)) continue
-    const start = word ? index + 1 : index
-    if (
-      (measures(sentence, start, lower === 'with') ||
-        (movesFrom(sentence, from, index) && movesFrom(sentence, start, tokens.length))) &&
-      !repeats(sentence, from, index, start)
-    ) {
-      return [
-        {start: from, end: index},
-        {start, end: tokens.length},
-      ]
-    }
-  }
-  return undefined
-}
-
-const isInBrackets = ({text, tokens}: Sentence, index: number): boolean => {
-  const head = text.slice(0, tokens[index]?.start ?? 0)
-  return (head.match(/[([]/g)?.length ?? 0) > (head.match(/[)\]]/g)?.length ?? 0)
-}
-
-/** `between 3 and 5`, `from 10 and more`. */
-const isRange = (sentence: Sentence, index: number): boolean =>
-  (metricAt(sentence, index - 1) !== undefined && metricAt(sentence, index + 1) === metricAt(sentence, index - 1)) ||
-  sentence.tokens.slice(Math.max(0, index - 4), index).some(({lower}) => lower === 'between')
-
-/** Whether a measure with its figure starts here: `NPS to 50`, `5,000 reads`, `fewer than 2 returns`. */
-function measures(sentence: Sentence, start: number, isCondition: boolean): boolean {
-  for (let index = start; index < start + 7 && index < sentence.tokens.length; index++) {
-    if (index > start && breaksBefore(sentence, index)) return false
-    const figure = metricAt(sentence, index)
-    if (!figure) continue
-    if (index > start && /^(?:per|within|in|every|each|by|for|after|before|during)$/.test(lowerAt(sentence, index - 1)))
-      return false
-    if (figure.unit?.dimension === 'duration' && !hasMeasureNoun(sentence, start, index)) return false
-    if (hasMeasureNoun(sentence, start, index)) return true
-    if (!isCondition && index > start && (figure.relation || /[<>≤≥=]\s*$/.test(sentence.tokens[index]?.before ?? '')))
-      return true
-    if (lowerAt(sentence, index - 1) === 'of') return false
-    const noun = nounPhrase(sentence, index)
-    const counted =
-      noun && noun.head >= index && !articles.has(lowerAt(sentence, noun.head)) ? lowerAt(sentence, noun.head) : ''
-    return isCondition ? nounIn(metricNouns, counted) && !isPeople(counted) : counted !== '' && index <= start + 2
-  }
-  return false
-}
-
-/** `from 9 days to 2 days` between the two tokens. */
-const movesFrom = (sentence: Sentence, from: number, to: number): boolean =>
-  sentence.tokens
-    .slice(from, to)
-    .some(({lower, index}) => lower === 'from' && metricAt(sentence, index + 1) !== undefined)
-
-const hasMeasureNoun = (sentence: Sentence, from: number, to: number): boolean =>
-  sentence.tokens.slice(from, to).some(({lower}) => nounIn(metricNouns, lower))
-
-/** The same measure for another segment is one measure. */
-function repeats(sentence: Sentence, from: number, to: number, start: number): boolean {
-  const first = new Set(sentence.tokens.slice(from, to).map(({lower}) => lower))
-  return sentence.tokens.slice(start, start + 6).some(({lower}) => nounIn(metricNouns, lower) && first.has(lower))
-}
-
-const hasMetric = (sentence: Sentence, from: number, to: number): boolean =>
-  sentence.tokens.slice(from, to).some(({index}) => metricAt(sentence, index))

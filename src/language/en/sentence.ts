@@ -71,3 +71,11 @@ export function partEnd(sentence: Sentence, from: number): number {
 }
 
 export const hasMetric = ({quantities}: Sentence): boolean => quantities.some(({kind}) => kind === 'metric')
+
+export const metricBetween = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.tokens.slice(from, to).some(({index}) => metricAt(sentence, index) !== undefined)
+
+export const isInBrackets = ({text, tokens}: Sentence, index: number): boolean => {
+  const head = text.slice(0, tokens[index]?.start ?? 0)
+  return (head.match(/[([]/g)?.length ?? 0) > (head.match(/[)\]]/g)?.length ?? 0)
+}

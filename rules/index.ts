@@ -4,8 +4,11 @@ import alignmentLevel from './alignment-level.js'
 import alignmentNotCopied from './alignment-not-copied.js'
 import alignmentParent from './alignment-parent.js'
 import alignmentResolves from './alignment-resolves.js'
+import checkInFresh from './check-in-fresh.js'
 import compensationDecoupled from './compensation-decoupled.js'
+import confidenceHonest from './confidence-honest.js'
 import cyclePresent from './cycle-present.js'
+import deprioritizedExplained from './deprioritized-explained.js'
 import documentHasOkrs from './document-has-okrs.js'
 import keyResultAmbitious from './key-result-ambitious.js'
 import keyResultBaseline from './key-result-baseline.js'
@@ -37,6 +40,10 @@ import objectiveSpecific from './objective-specific.js'
 import objectiveThreeParts from './objective-three-parts.js'
 import ownerPresent from './owner-present.js'
 import placeholderFree from './placeholder-free.js'
+import scoreInRange from './score-in-range.js'
+import sponsorPresent from './sponsor-present.js'
+import statusKnown from './status-known.js'
+import weightsTotal from './weights-total.js'
 
 /** Every rule of okr-lint, in the order of the rule table. */
 export const rules: readonly Rule[] = [
@@ -68,6 +75,7 @@ export const rules: readonly Rule[] = [
   keyResultCount,
   objectiveCount,
   keyResultUnique,
+  weightsTotal,
   alignmentParent,
   alignmentResolves,
   alignmentAcyclic,
@@ -76,7 +84,13 @@ export const rules: readonly Rule[] = [
   compensationDecoupled,
   documentHasOkrs,
   ownerPresent,
+  sponsorPresent,
   cyclePresent,
+  statusKnown,
+  scoreInRange,
+  confidenceHonest,
+  checkInFresh,
+  deprioritizedExplained,
   placeholderFree,
 ]
 

@@ -40,7 +40,7 @@ export default defineRule({
       de: ({kept}) => `Die ersten ${kept} behalten und den Rest zurückstellen`,
     },
   },
-  texts: {postponed: {en: 'postponed', de: 'zurückgestellt'}},
+  texts: {postponed: {en: 'postponed [date]: [reason]', de: 'zurückgestellt am [Datum]: [Grund]'}},
   set({set, objectives, document}, {options, report, write}) {
     const open = objectives.filter(isOpen)
     const max = (set.level && options.maxByLevel[set.level]) ?? options.max

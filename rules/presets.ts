@@ -14,12 +14,14 @@ const starter: Preset = {
   'objective-has-key-results': 'error',
   'key-result-count': 'warn',
   'objective-count': 'warn',
+  'weights-total': 'error',
   'alignment-parent': 'warn',
   'alignment-resolves': 'error',
   'alignment-acyclic': 'error',
   'key-result-within-cycle': 'warn',
   'owner-present': 'warn',
   'cycle-present': 'warn',
+  'score-in-range': 'error',
   'placeholder-free': 'warn',
 }
 
@@ -34,6 +36,9 @@ const standard: Preset = {
   'key-result-vague-quantity': 'warn',
   'key-result-unique': 'warn',
   'alignment-not-copied': 'warn',
+  'status-known': 'warn',
+  'check-in-fresh': 'warn',
+  'deprioritized-explained': 'warn',
   'compensation-decoupled': 'info',
   'objective-beyond-metric': 'info',
   'objective-concise': 'info',
@@ -42,6 +47,7 @@ const standard: Preset = {
   'key-result-percentage-base': 'info',
   'key-result-universal': 'info',
   'key-result-vanity': 'info',
+  'confidence-honest': 'info',
 }
 
 /** Every rule; core wording and parents become errors. */
@@ -66,7 +72,9 @@ const strict: Preset = {
   'document-has-okrs': 'info',
   'key-result-within-cycle': 'error',
   'owner-present': 'error',
+  'sponsor-present': 'info',
   'cycle-present': 'error',
+  'deprioritized-explained': 'error',
   'placeholder-free': 'error',
 }
 

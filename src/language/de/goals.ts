@@ -1,10 +1,9 @@
 import type {Piece} from '../../model/index.js'
-import {pieceOf} from '../words.js'
-import {serves, subjectIsServed} from './actors.js'
-import {backReferences, joiners, modalForms, timeNouns} from './lexicon/function-words.js'
+import {serves} from './actors.js'
+import {nounCuts, piecesBetween, sentenceCuts, verbCuts} from './coordination.js'
+import {joiners} from './lexicon/function-words.js'
 import {nounHead} from './nouns.js'
-import {joinerBetween, type Predicate} from './predicates.js'
-import {hiddenVerb, type Parsed} from './statement.js'
+import type {Parsed} from './statement.js'
 import type {Token} from './tokens.js'
 
 /** Two names for much the same good, so that joining them is one goal. */
@@ -16,80 +15,10 @@ const KINDRED = new Set(
 
 /** The goals that a statement joins: verb phrases with their own objects, or different objects of one verb. */
 export function goalsIn(parsed: Parsed): Piece[] {
-  const cuts = [...verbCuts(parsed), ...nounCuts(parsed), ...objectCuts(parsed)].sort((a, b) => a.start - b.start)
-  return piecesBetween(parsed, cuts)
-}
-
-/** The statement's pieces before, between and behind the joiners. */
-export function piecesBetween({draft: {text}, tokens}: Parsed, cuts: readonly Token[]): Piece[] {
-  const last = tokens.at(-1)
-  if (!last) return []
-  const pieces: Piece[] = []
-  let from = 0
-  for (const cut of cuts) {
-    if (cut.start <= from) continue
-    const joiner = joiners.has(cut.fold)
-    pieces.push(pieceOf(text, from, joiner ? cut.start : cut.start - cut.before.length))
-    from = joiner ? cut.end : cut.start
-  }
-  pieces.push(pieceOf(text, from, text.length))
-  return pieces.filter(({text: piece}) => piece.length > 0)
-}
-
-/** Where a second verb phrase with nouns of its own begins. */
-export function verbCuts({verbs, tokens}: Parsed): Token[] {
-  const cuts: Token[] = []
-  for (let index = 1; index < verbs.length; index++) {
-    const [first, second] = [verbs[index - 1], verbs[index]]
-    if (!first || !second || first.clause !== second.clause) continue
-    const all = first.clause.tokens
-    const cut = joinerBetween(all, first.at, second)
-    if (!cut) continue
-    const end = verbs[index + 1]?.clause === second.clause ? (verbs[index + 1]?.at ?? all.length) : all.length
-    const phrase = all.slice(all.indexOf(cut), Math.max(second.at + 1, phraseIsV2(second) ? end : second.at + 1))
-    if (pointsBack(phrase) || tellsOneStory(first, second)) continue
-    if (
-      ownObject(phrase, second) &&
-      ownObject(tokens.slice(tokens.indexOf(all[0] as Token), tokens.indexOf(cut)), first)
-    )
-      cuts.push(cut)
-  }
-  return cuts
-}
-
-const phraseIsV2 = ({form, voice}: Predicate): boolean => form === 'split' || form === 'finite' || voice === 'active'
-
-const pointsBack = (phrase: readonly Token[]): boolean =>
-  phrase.some(({fold, capital}) => !capital && (backReferences.has(fold) || modalForms.has(fold)))
-
-/** What customers do and then do: one picture. */
-const tellsOneStory = (first: Predicate, second: Predicate): boolean =>
-  second.verb.class === 'state' && (subjectIsServed(first.subject) || first.verb.class === 'state')
-
-/** A noun that is no time, or an adverbial of its own before the verb: „schneller liefern“. */
-function ownObject(phrase: readonly Token[], {token}: Predicate): boolean {
-  const words = phrase.filter((word) => word.start !== token.start && !joiners.has(word.fold))
-  return (
-    words.some(({capital, fold}) => capital && !timeNouns.has(fold)) ||
-    words.some(({fold}) => /er$/.test(fold) && fold.length > 5)
+  const cuts = [...verbCuts(parsed), ...sentenceCuts(parsed), ...nounCuts(parsed), ...objectCuts(parsed)].sort(
+    (a, b) => a.start - b.start,
   )
-}
-
-/** „Einführung des CRM und Aufbau eines Teams“ */
-export function nounCuts({heads, verbs}: Parsed): Token[] {
-  const hidden = heads.flatMap((head) => hiddenVerb(head) ?? [])
-  const cuts: Token[] = []
-  for (let index = 1; index < hidden.length; index++) {
-    const [first, second] = [hidden[index - 1], hidden[index]]
-    if (!first || !second || first.clause !== second.clause || first.object.length === 0 || second.object.length === 0)
-      continue
-    if (verbs.some(({clause, at}) => clause === second.clause && at < second.at)) continue
-    const cut = second.clause.tokens
-      .slice(first.at + 1, second.at + 1)
-      .find((token) => joiners.has(token.fold) || /[&,]/.test(token.before))
-    if (cut && !pointsBack(second.object)) cuts.push(cut)
-  }
-  return cuts
+  return piecesBetween(parsed, cuts)
 }
 
 /** „Umsatz und Kundenzufriedenheit steigern“, „Marge, Umsatz und Bekanntheit steigern“ */

@@ -1,6 +1,7 @@
 import type {Piece} from '../../model/index.js'
 import type {Quantity} from '../facts.js'
-import {nounCuts, piecesBetween, verbCuts} from './goals.js'
+import type {Draft} from '../reader.js'
+import {nounCuts, piecesBetween, sentenceCuts, verbCuts} from './coordination.js'
 import {joiners, prepositions} from './lexicon/function-words.js'
 import {nounHead} from './nouns.js'
 import type {Parsed} from './statement.js'
@@ -13,9 +14,13 @@ const CONSTRAINT =
 
 /** The metrics or deliverables that must all be reached. */
 export function measuresIn(parsed: Parsed): Piece[] {
-  const cuts = [...verbCuts(parsed), ...nounCuts(parsed), ...figureCuts(parsed), ...thingCuts(parsed)].sort(
-    (a, b) => a.start - b.start,
-  )
+  const cuts = [
+    ...verbCuts(parsed),
+    ...sentenceCuts(parsed),
+    ...nounCuts(parsed),
+    ...figureCuts(parsed),
+    ...thingCuts(parsed),
+  ].sort((a, b) => a.start - b.start)
   return piecesBetween(parsed, cuts)
 }
 
@@ -29,7 +34,7 @@ function figureCuts({draft, tokens}: Parsed): Token[] {
     const between = tokens.filter(({start, end}) => start >= first.end && end <= second.start)
     const cut =
       between.find((token) => joiners.has(token.fold) || /[,&;+]/.test(token.before)) ??
-      constraint(between, draft.text, second)
+      constraint(between, draft, second)
     if (!cut) continue
     const left = nounNear(tokens, first, 0, cut.start, draft.text)
     const right = nounNear(tokens, second, cut.start, figures[index + 1]?.start ?? draft.text.length, draft.text)
@@ -43,8 +48,9 @@ function measures({kind, value, spelled, start, unit}: Quantity, text: string): 
   return !(WINDOW.test(text.slice(0, start)) && (!unit || unit.dimension === 'duration'))
 }
 
-/** „bei unter 2 % Retouren“ */
-function constraint(between: readonly Token[], text: string, second: Quantity): Token | undefined {
+/** „von 12 auf 7 Tage bei unter 2 % Retouren“: a bound for what moves; „mit mindestens 4 Sternen bewerten“ is none. */
+function constraint(between: readonly Token[], {text, movement}: Draft, second: Quantity): Token | undefined {
+  if (!movement?.baseline && !movement?.verb) return undefined
   const found = between.find(({fold}) => fold === 'bei' || fold === 'mit')
   return found && CONSTRAINT.test(text.slice(0, second.start)) && /^[^\d]*$/.test(text.slice(found.start, second.start))
     ? found

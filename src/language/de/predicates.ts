@@ -101,7 +101,7 @@ function prefixFollows(tokens: readonly Token[], at: number, prefix: string): bo
 export function endsPhrase(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (!next) return true
-  return /[,;:.()–—&]/.test(next.before) || joiners.has(next.fold) || prepositions.has(next.fold) || isAuxiliary(next)
+  return /[,;:.()–—&+]/.test(next.before) || joiners.has(next.fold) || prepositions.has(next.fold) || isAuxiliary(next)
 }
 
 function predicate(
@@ -146,7 +146,7 @@ export function joinerBetween(all: readonly Token[], from: number, second: Predi
   for (let at = from + 1; at <= second.at; at++) {
     const token = all[at]
     if (!token) continue
-    if (joiners.has(token.fold) || /[&,]/.test(token.before)) return token
+    if (joiners.has(token.fold) || /[&,+]/.test(token.before)) return token
   }
   return undefined
 }

@@ -1,6 +1,8 @@
 import type {Judged} from './judge.js'
 
-/** What is one goal or one measure, and what is two. */
+/** What is one goal or one measure, and what is two: with `OTHER`, the question is only how many there are. */
+const OTHER = 'measurable outcome baseline ambitious vague'
+
 export const objectives: Judged[] = []
 
 export const keyResults: Judged[] = [
@@ -10,4 +12,54 @@ export const keyResults: Judged[] = [
   ['Einarbeitung: Leitfaden schreiben und 12 Pflegekräfte schulen', 'outcome single'],
   ['Klare Rezepte: Wir schreiben 20 Rezepturen neu', 'outcome'],
   ['Gästezufriedenheit: NPS von 30 auf 50', ''],
+  // Two measures.
+  ['80 Stühle beschafft und Beamer in 12 Räumen', 'single', OTHER],
+  ['Umsatz je Filiale auf 90.000 €, Retouren unter 2 %', 'single', OTHER],
+  ['Öffnungsrate von 22 % auf 30 %, Klickrate von 3 % auf 5 %', 'single', OTHER],
+  ['40 Winzer schulen und 12 Anleitungen veröffentlichen', 'single', OTHER],
+  ['Küche renovieren, Speisekarte neu gestalten', 'single', OTHER],
+  ['Leitfaden geschrieben und alle Pflegekräfte eingewiesen', 'single', OTHER],
+  ['Neuer Ofen eingebaut + 12 Bäcker eingewiesen', 'single', OTHER],
+  ['Fluktuation unter 8 % und Krankenquote unter 4 %', 'single', OTHER],
+  ['Sprechzeiten ausweiten und Wartezeit auf 20 Minuten senken', 'single', OTHER],
+  ['3 neue Filialen und 2 Foodtrucks', 'single', OTHER],
+  ['Durchlaufzeit von 12 auf 7 Tage bei unter 2 % Retouren', 'single', OTHER],
+  ['Wir schulen 30 Fahrer und rüsten 12 Lkw um', 'single', OTHER],
+  ['Konzept für die Ganztagsschule erstellen und Räume einrichten', 'single', OTHER],
+  ['500 Mitglieder gewinnen; 20 Ehrenamtliche finden', 'single', OTHER],
+  ['Weiterempfehlung von 7,2 auf 8,0 sowie Beschwerden von 40 auf 25 im Monat', 'single', OTHER],
+  ['Altes Lager räumen und neues Regalsystem einbauen', 'single', OTHER],
+  ['Einführung des Dienstplans und Schulung der Stationsleitungen', 'single', OTHER],
+  ['Der Spielplatz ist eröffnet und 200 Kinder sind angemeldet', 'single', OTHER],
+  // One measure, with what belongs to it.
+  ['Hygienekonzept erstellen und mit den Stationsleitungen abstimmen', '', OTHER],
+  ['3.200 Regalplätze sind beschriftet und im System erfasst', '', OTHER],
+  ['90 % der Azubis bewerten ihre erste Woche mit mindestens 4 von 5 Punkten', '', OTHER],
+  ['Schulbeginn um 9 statt um 8 Uhr bei 40 % der Klassen', '', OTHER],
+  ['Auslastung der Busse von 40 % auf 60 % bei allen Linien', '', OTHER],
+  ['12 Verträge prüfen und unterschreiben', '', OTHER],
+  ['Bestellungen aus Österreich und der Schweiz von 10 auf 20', '', OTHER],
+  ['Ausgaben für Forschung und Entwicklung von 4 % auf 6 %', '', OTHER],
+  ['20 Ärztinnen und Ärzte nutzen den neuen Übergabebogen', '', OTHER],
+  ['Reklamationen und Retouren zusammen von 9 % auf 5 %', '', OTHER],
+  ['95 % der Anfragen binnen 2 Stunden beantwortet', '', OTHER],
+  ['Zwischen 10 und 15 Aussteller aus 3 Ländern', '', OTHER],
+  ['Fehltage durch Rückenleiden und Erkältungen von 9 auf 6', '', OTHER],
+  ['60 % der Männer und Frauen über 40 nehmen an der Vorsorge teil', '', OTHER],
+  ['Mindestens 4 Veranstaltungen für Eltern und Kinder durchführen', '', OTHER],
+  ['Die Quote der Nachfragen sinkt von 18 % auf 9 %, gemessen über 3 Monate', '', OTHER],
+  ['5 Rezepte entwickeln und testen', '', OTHER],
+  ['Kundenbefragung konzipieren, durchführen und auswerten', '', OTHER],
+  ['Alle Bescheide werden geprüft und innerhalb von 5 Tagen verschickt', '', OTHER],
+  ['Pünktlichkeit von 82 % auf 94 % in Früh- und Spätschicht', '', OTHER],
+  ['Die 3 häufigsten Fehler finden und sie beheben', '', OTHER],
+  ['Newsletter monatlich schreiben und an 400 Mitglieder versenden', '', OTHER],
+  ['Gewinn- und Verlustrechnung in 5 statt 9 Tagen', '', OTHER],
+  ['40 Auszubildende und Praktikanten eingestellt', '', OTHER],
+  ['12 Wohnungen saniert und vermietet', '', OTHER],
+  ['Die Sanierung ist geplant und vom Rat beschlossen', '', OTHER],
+  ['Bis 30. Juni und mit höchstens 2 Nacharbeiten von 12 auf 7 Tage', '', OTHER],
+  ['70 % Anwesenheit bei den Proben, bisher 55 %', '', OTHER],
+  ['Notaufnahme: 90 % der Patienten nach spätestens 30 Minuten gesehen', '', OTHER],
+  ['Mindestens 1.000 Pakete mit höchstens 3 % Fehlläufern sortieren', '', OTHER],
 ]

@@ -28,7 +28,8 @@ export function doneStateOf(sentence: Sentence, from: number): State | undefined
   return undefined
 }
 
-const isFinished = (word: string): boolean => doneStates.has(word) || verbIn(finishedVerbs, word, 'past') !== undefined
+const isFinished = (word: string): boolean =>
+  !/^(?:compared|measured)$/.test(word) && (doneStates.has(word) || verbIn(finishedVerbs, word, 'past') !== undefined)
 
 const endsPhrase = (sentence: Sentence, at: number): boolean =>
   isPredicate(sentence, at) || commaBefore(sentence, at + 1) || conjunctions.has(lowerAt(sentence, at + 1))

@@ -1,6 +1,8 @@
 import type {Piece} from '../../model/index.js'
+import {activities} from './lexicon/deliverables.js'
 import {metricNouns, problems} from './lexicon/metrics.js'
 import {directionVerbs} from './lexicon/other-verbs.js'
+import {paperVerbs, peopleVerbs} from './lexicon/output-verbs.js'
 import {nounIn, verbIn} from './morphology.js'
 import {type NounPhrase, nounPhrase} from './noun-phrase.js'
 import type {Head} from './opening.js'
@@ -14,7 +16,9 @@ const ADOPTION =
 export function effectOf(sentence: Sentence, head: Head | undefined): Piece | undefined {
   const subject = subjectOf(sentence, head)
   if (subject) return pieceBetween(sentence, subject.start, Math.min(subject.end + 2, sentence.tokens.length))
-  return movedMetric(sentence, head) ?? adoption(sentence) ?? (head ? undefined : withoutHarm(sentence))
+  return (
+    movedMetric(sentence, head) ?? adoption(sentence) ?? lovedBy(sentence) ?? (head ? undefined : withoutHarm(sentence))
+  )
 }
 
 const CLAUSE_VERBS = new Set([
@@ -33,8 +37,52 @@ const CLAUSE_VERBS = new Set([
 
 /** People who do something: as the subject, or in the clause behind "ensure" and its kin. */
 export function subjectOf(sentence: Sentence, head: Head | undefined): NounPhrase | undefined {
-  if (!head) return peopleSubject(sentence, 0)
+  if (!head) return actingSubject(sentence)
   return CLAUSE_VERBS.has(head.lemma) ? peopleSubject(sentence, head.end) : undefined
+}
+
+const doneToThem: ReadonlySet<string> = new Set([...peopleVerbs, ...paperVerbs, 'publish', 'print', 'install', 'build'])
+
+/** People who act or can act; not those to whom something is done: `parents are invited`, `each lead has a chat`. */
+function actingSubject(sentence: Sentence): NounPhrase | undefined {
+  const subject = peopleSubject(sentence, 0)
+  return subject && isTreated(sentence, subject.end) ? undefined : subject
+}
+
+function isTreated(sentence: Sentence, from: number): boolean {
+  const verb = lowerAt(sentence, from)
+  const next = lowerAt(sentence, from + 1)
+  if (/^(?:is|are|were|get|gets)$/.test(verb) && verbIn(doneToThem, next, 'past')) return true
+  return takesPart(sentence, from) !== undefined
+}
+
+/** The activity that people have or take part in: `drivers have done the training`, `teams get a coaching`. */
+export function takesPart(sentence: Sentence, from: number): NounPhrase | undefined {
+  let at = from
+  while (/^(?:has|have|had|now|all|both|each)$/.test(lowerAt(sentence, at))) at++
+  const verb = lowerAt(sentence, at)
+  if (!/^(?:done|completed|finished|gets?|receives?d?|held|attended)$/.test(verb)) {
+    if (at === from) return undefined
+    at--
+  }
+  const object = nounPhrase(sentence, at + 1)
+  return object && isHeld(lowerAt(sentence, object.head)) ? object : undefined
+}
+
+const isHeld = (noun: string): boolean =>
+  (nounIn(activities, noun) || /[a-z]{3}ings?$/.test(noun)) && !/^(?:visit|call|post|test|trial)s?$/.test(noun)
+
+const FEELING = /^(?:love|trust|enjoy|want|recommend|choose|prefer|like|remember|miss|adore|value)s?$/
+
+/** `a counter that guests trust`: people and what they feel, in a clause behind the thing. */
+function lovedBy(sentence: Sentence): Piece | undefined {
+  const at = sentence.tokens.find(({lower, index}) => {
+    if (!/^(?:that|which|where)$/.test(lower)) return false
+    const subject = nounPhrase(sentence, index + 1)
+    if (!subject || !isPeople(lowerAt(sentence, subject.head))) return false
+    return FEELING.test(lowerAt(sentence, subject.end))
+  })
+  return at && pieceBetween(sentence, at.index, at.index + 3)
 }
 
 function movedMetric(sentence: Sentence, head: Head | undefined): Piece | undefined {
@@ -61,7 +109,7 @@ function adoption(sentence: Sentence): Piece | undefined {
   const by = sentence.tokens.find(
     ({lower, index}) => /^(?:with|by|for)$/.test(lower) && usersBehind(sentence, index + 1),
   )
-  if (by && !/^(?:talk|talks|interview|interviews|meeting|meetings)$/.test(lowerAt(sentence, by.index - 1))) {
+  if (by && !isHeld(lowerAt(sentence, by.index - 1))) {
     return pieceBetween(sentence, by.index, by.index + 3)
   }
   const at = sentence.tokens.find(

@@ -15,6 +15,15 @@ const others = [auxiliaries, clauseOpeners, determiners, emptyModifiers, evaluat
 const NO_VERB_ENDING =
   /(?:tion|ment|ness|ity|ship|ence|ance|ism|al|ed|ly|s|er|or|ing|able|ible|ous|ful|less|ic|ive|ary|gy)$/
 
+/** Whether an article behind the word makes it a verb, whatever else it may be: `water the garden`, `scrap the weekly mail`. */
+export const governsArticle = (word: string): boolean =>
+  /^[a-z]{3,}$/.test(word) &&
+  !/(?:tion|ment|ness|ity|ship|ence|ance|ism|ed|ly|s|ing|ous|ful|less|ic|ive|able|ible)$/.test(word) &&
+  !/^(?:half|whether|whatever|whichever|never|rather|twice|such|only|just|not|than|like|much|many|what|how|why|who|yet|too|even|but|all|both)$/.test(
+    word,
+  ) &&
+  !others.some((words) => words.has(word))
+
 /** Whether the word may be a verb that the lexicons lack: a plain word that none of them holds and whose ending allows it. */
 export const mayBeUnknownVerb = (word: string): boolean =>
   /^[a-z]{3,}$/.test(word) &&

@@ -1,4 +1,5 @@
 import {irregularForms} from './lexicon/irregular-verbs.js'
+import {noAdverbs} from './lexicon/leading-words.js'
 
 export type VerbForm = 'base' | 'third' | 'gerund' | 'past'
 
@@ -87,3 +88,5 @@ export const nounIn = (nouns: ReadonlySet<string>, noun: string): boolean =>
   nouns.has(noun) ||
   nouns.has(singularOf(noun)) ||
   (noun.includes('-') && nouns.has(singularOf(noun.slice(noun.lastIndexOf('-') + 1))))
+
+export const isAdverb = (word: string): boolean => /ly$/.test(word) && !noAdverbs.has(word)

@@ -1,14 +1,20 @@
 import {QUALITY_ENDING} from './lexicon/abstract-nouns.js'
 import {articles, conjunctions, copulas, modals, prepositions} from './lexicon/function-words.js'
 import {gerundNouns} from './lexicon/gerund-nouns.js'
-import {firstAdjectives, rateWords, verbsFirst} from './lexicon/leading-words.js'
+import {firstAdjectives, rateWords, verbsBeforeTo, verbsFirst} from './lexicon/leading-words.js'
 import {metricNouns} from './lexicon/metrics.js'
 import {nounVerbs} from './lexicon/noun-verbs.js'
+import {literalVerbs} from './lexicon/output-verbs.js'
 import {nounIn, type VerbForm} from './morphology.js'
 import {nounPhrase} from './noun-phrase.js'
 import {isPeople, peopleSubject} from './people.js'
-import {breaksBefore, lowerAt, metricAt, quantityAt, type Sentence} from './sentence.js'
+import {breaksBefore, hasMetric, lowerAt, metricAt, quantityAt, type Sentence} from './sentence.js'
 import {movingVerbs} from './verbs.js'
+
+/** `Queue at the counter below 5`: with a figure behind, the noun is measured. */
+const PLACE = /^(?:at|in|on|during|with)$/
+
+const BOUND = /^(?:below|under|above|over)$/
 
 const NOUN_BEFORE = /^(?:of|for|from|to|per|between|below|above|under|over)$/
 
@@ -17,11 +23,15 @@ export function isNounAt(sentence: Sentence, at: number): boolean {
   const word = lowerAt(sentence, at)
   if (!nounVerbs.has(word)) return false
   const next = lowerAt(sentence, at + 1)
+  if (next === 'to' && verbsBeforeTo.has(word)) return false
+  if (PLACE.test(next) && !literalVerbs.has(word) && hasMetric(sentence)) return true
   if (NOUN_BEFORE.test(next) || copulas.has(next) || modals.has(next) || opensMetric(sentence, at)) return true
   if (articles.has(next) || quantityAt(sentence, at + 1)) return false
   if (isPeople(next) && peopleSubject(sentence, at)) return true
   if (movingVerbs.has(word)) return rateWords.has(word) && /^(?:rates?|ratio|share|times?)$/.test(next)
   const phrase = nounPhrase(sentence, at)
+  // "Rent arrears below 2 %"
+  if (phrase && BOUND.test(lowerAt(sentence, phrase.end)) && metricAt(sentence, phrase.end + 1)) return true
   if (!phrase || phrase.head === at || !namesMeasure(lowerAt(sentence, phrase.head))) return false
   return !verbsFirst.has(word) || metricFollows(sentence, phrase.end)
 }

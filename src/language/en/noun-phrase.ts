@@ -7,14 +7,15 @@ import {
   determiners,
   doneStates,
   prepositions,
+  questionWords,
 } from './lexicon/function-words.js'
 import {nounVerbs} from './lexicon/noun-verbs.js'
 import {everydayVerbs} from './lexicon/other-verbs.js'
 import {people} from './lexicon/people.js'
 import {amountPhrases} from './lexicon/vague-amounts.js'
-import {isPlural, nounIn, verbIn} from './morphology.js'
+import {isAdverb, isPlural, nounIn, verbIn} from './morphology.js'
 import {breaksBefore, commaBefore, lowerAt, metricAt, phraseAt, quantityAt, type Sentence} from './sentence.js'
-import {doingVerbs, finishedVerbs, knownVerbs} from './verbs.js'
+import {doingVerbs, finishedVerbs, knownVerbs, movingVerbs} from './verbs.js'
 
 /** A run of words around one noun: `the new partner portal`. */
 export interface NounPhrase {
@@ -32,9 +33,19 @@ export function nounPhrase(sentence: Sentence, from: number): NounPhrase | undef
   const start = skipDeterminers(sentence, from)
   let end = start
   while (end < sentence.tokens.length && !endsAt(sentence, end, start)) end++
+  const whole = end
+  while (end > start && isAdverb(lowerAt(sentence, end - 1))) end--
+  // "A till running smoothly": the participle belongs to its adverb.
+  if (end < whole && end - 1 > start && /ing$/.test(lowerAt(sentence, end - 1))) end--
   const head = headOf(sentence, start, end)
   if (head < start) return undefined
   return {start: from, end, head, counted: countsBetween(sentence, from, head)}
+}
+
+export function behindAdverbs(sentence: Sentence, from: number): number {
+  let at = from
+  while (isAdverb(lowerAt(sentence, at))) at++
+  return at
 }
 
 const RELATIONS = /^(?:at least|at most|more than|less than|up to) /i
@@ -67,6 +78,7 @@ function endsAt(sentence: Sentence, index: number, start: number): boolean {
   if (prepositions.has(word) || clauseOpeners.has(word) || auxiliaries.has(word)) return true
   if (articles.has(word) && index > start) return true
   if (index === start) return false
+  if (questionWords.has(word) || /^(?:we|they|you|it)$/.test(word)) return true
   if (commaBefore(sentence, index)) return !describes(sentence, index - 1)
   if (conjunctions.has(word) || /&|\s\/\s/.test(sentence.tokens[index]?.before ?? ''))
     return !describes(sentence, index - 1)
@@ -77,7 +89,10 @@ function endsAt(sentence: Sentence, index: number, start: number): boolean {
 const opensRelative = (sentence: Sentence, index: number): boolean => {
   const word = lowerAt(sentence, index)
   return (
-    isPlural(word) && nounIn(people, word) && verbIn(everydayVerbs, lowerAt(sentence, index + 1), 'base') !== undefined
+    !quantityAt(sentence, index - 1) &&
+    isPlural(word) &&
+    nounIn(people, word) &&
+    verbIn(everydayVerbs, lowerAt(sentence, index + 1), 'base') !== undefined
   )
 }
 
@@ -89,6 +104,7 @@ export function isClauseVerb(sentence: Sentence, index: number): boolean {
   if (determiners.has(previous) || prepositions.has(previous)) return false
   if (!nounVerbs.has(reading.lemma)) return true
   const next = lowerAt(sentence, index + 1)
+  if (movingVerbs.has(reading.lemma) && prepositions.has(next) && metricAt(sentence, index + 2)) return true
   if (articles.has(next) || clauseOpeners.has(next) || /^(?:what|how|why)$/.test(next)) return true
   const beforeNoun = !(
     prepositions.has(next) ||
@@ -122,6 +138,7 @@ export function isPredicate(sentence: Sentence, index: number): boolean {
     prepositions.has(next) ||
     conjunctions.has(next) ||
     clauseOpeners.has(next) ||
+    /["“„]|\s\/\s/.test(sentence.tokens[index + 1]?.before ?? '') ||
     /ly$/.test(next)
   return last && (doneStates.has(word) || verbIn(doingVerbs, word, 'past') !== undefined)
 }

@@ -1,15 +1,17 @@
 import type {Opening, OpeningClass} from '../facts.js'
-import {mayBeUnknownVerb} from './known-words.js'
-import {articles, clauseOpeners, prepositions} from './lexicon/function-words.js'
-import {leadingWords, noAdverbs} from './lexicon/leading-words.js'
+import {governsArticle, mayBeUnknownVerb} from './known-words.js'
+import {articles, clauseOpeners, conjunctions, copulas, prepositions, questionWords} from './lexicon/function-words.js'
+import {leadingWords} from './lexicon/leading-words.js'
+import {nounVerbs} from './lexicon/noun-verbs.js'
 import {helpVerbs, stateVerbs, statusQuoVerbs} from './lexicon/other-verbs.js'
 import {literalVerbs, makingVerbs, softVerbs} from './lexicon/output-verbs.js'
 import {peoplePronouns} from './lexicon/people.js'
 import {phrasalVerbs} from './lexicon/phrasal-verbs.js'
-import {type VerbReading, verbIn, verbReadings} from './morphology.js'
+import {resultVerbs} from './lexicon/result-verbs.js'
+import {isAdverb, type VerbReading, verbIn, verbReadings} from './morphology.js'
 import {isNounAt, opensAs} from './noun-or-verb.js'
-import {type NounPhrase, nounPhrase} from './noun-phrase.js'
-import {breaksBefore, lowerAt, pieceBetween, type Sentence} from './sentence.js'
+import {behindAdverbs, isPredicate, type NounPhrase, nounPhrase} from './noun-phrase.js'
+import {breaksBefore, insideName, lowerAt, metricAt, pieceBetween, type Sentence} from './sentence.js'
 import {tagsVerb} from './tagger.js'
 import {knownVerbs, movingVerbs} from './verbs.js'
 
@@ -25,13 +27,15 @@ export interface Head extends VerbReading {
 
 /** The governing verb of a statement: at its start, behind a condition ("Once …, publish …") or behind a topic ("Guide: write …"). */
 export function headOf(sentence: Sentence): Head | undefined {
-  return headAt(sentence, 0) ?? headBehindPrefix(sentence)
+  const head = headAt(sentence, 0)
+  const isTopic = head?.end === 1 && /:/.test(sentence.tokens[1]?.before ?? '')
+  return isTopic ? (headBehindPrefix(sentence) ?? head) : (head ?? headBehindPrefix(sentence))
 }
 
 function headBehindPrefix(sentence: Sentence): Head | undefined {
   const condition = clauseOpeners.has(lowerAt(sentence, 0)) || prepositions.has(lowerAt(sentence, 0))
   for (const {index, before} of sentence.tokens.slice(1, condition ? 14 : 6)) {
-    if (!(condition ? /[,:]/ : /:/).test(before)) continue
+    if (!(condition ? /[,:]/ : /:|\s[–—-]\s/).test(before)) continue
     const head = headAt(sentence, index)
     return head && head.form === 'base' && head.at === index && knownVerbs.has(head.lemma) ? head : undefined
   }
@@ -42,14 +46,39 @@ function headBehindPrefix(sentence: Sentence): Head | undefined {
 export function headAt(sentence: Sentence, from: number): Head | undefined {
   const at = skipToVerb(sentence, from)
   const word = lowerAt(sentence, at)
-  if (word === '' || isNounAt(sentence, at)) return undefined
-  const reading = readVerb(sentence, at, at > from && lowerAt(sentence, at - 1) !== 'to')
+  if (insideName(sentence, at + 1)) return undefined
+  if (word === '' || (isNounAt(sentence, at) && behindParticles(sentence, at, word) === at + 1)) return undefined
+  const reading = readVerb(sentence, at, at > from && lowerAt(sentence, at - 1) !== 'to') ?? readPhrasal(sentence, at)
   if (!reading) return undefined
   const end = behindParticles(sentence, at, reading.lemma)
   const phrasal = [reading.lemma, ...sentence.tokens.slice(at + 1, end).map(({lower}) => lower)].join(' ')
   const lemma = knownVerbs.has(phrasal) ? phrasal : reading.lemma
-  const object = breaksBefore(sentence, end) ? undefined : nounPhrase(sentence, end)
+  const object = objectAt(sentence, end)
+  if (isSubject(sentence, {...reading, lemma}, object)) return undefined
   return {...reading, lemma, class: classOf(sentence, {...reading, lemma}, end), at, end, ...(object && {object})}
+}
+
+function objectAt(sentence: Sentence, from: number): NounPhrase | undefined {
+  if (breaksBefore(sentence, from)) return undefined
+  // "Examine whether …": the question is the object.
+  if (questionWords.has(lowerAt(sentence, from))) return {start: from, end: from + 1, head: from, counted: false}
+  const object = nounPhrase(sentence, from)
+  return object && conjunctions.has(lowerAt(sentence, object.head)) ? undefined : object
+}
+
+/** `Signing keys are moved`, `crash-free sessions 99 %`: what looked like verb and object is the subject. */
+function isSubject(sentence: Sentence, {lemma, form}: VerbReading, object: NounPhrase | undefined): boolean {
+  if (!object) return false
+  if (form === 'gerund' || nounVerbs.has(lemma)) {
+    const behind = behindAdverbs(sentence, object.end)
+    const bare = !object.counted && !articles.has(lowerAt(sentence, object.start))
+    return copulas.has(lowerAt(sentence, behind)) || (bare && behind > object.start && isPredicate(sentence, behind))
+  }
+  return (
+    !knownVerbs.has(lemma) &&
+    metricAt(sentence, object.end - 1)?.unit?.dimension === 'share' &&
+    !metricAt(sentence, object.start)
+  )
 }
 
 /** Passes adverbs, "we will", "start to" and the like. */
@@ -62,7 +91,7 @@ function skipToVerb(sentence: Sentence, from: number): number {
 function isLeader(sentence: Sentence, index: number): boolean {
   const word = lowerAt(sentence, index)
   const next = lowerAt(sentence, index + 1)
-  if (/ly$/.test(word)) return !noAdverbs.has(word)
+  if (isAdverb(word)) return true
   switch (word) {
     case 'consider':
     case 'keep':
@@ -91,8 +120,18 @@ function readVerb(sentence: Sentence, at: number, afterSubject: boolean): VerbRe
   )
   if (known) return known
   if (knownVerbs.has(word)) return undefined
-  if (at > 0 || !mayBeUnknownVerb(word) || prepositions.has(lowerAt(sentence, 1))) return undefined
-  return articles.has(lowerAt(sentence, 1)) || tagsVerb(sentence.text, word) ? {lemma: word, form: 'base'} : undefined
+  if (at > 0) return undefined
+  const next = lowerAt(sentence, 1)
+  if (articles.has(next) && (resultVerbs.has(word) || governsArticle(word))) return {lemma: word, form: 'base'}
+  return mayBeUnknownVerb(word) && !prepositions.has(next) && tagsVerb(sentence.text, word)
+    ? {lemma: word, form: 'base'}
+    : undefined
+}
+
+/** `Clean up the store`: a word that is no verb of the lexicons by itself. */
+function readPhrasal(sentence: Sentence, at: number): VerbReading | undefined {
+  const lemma = lowerAt(sentence, at)
+  return behindParticles(sentence, at, lemma) > at + 1 ? {lemma, form: 'base'} : undefined
 }
 
 function behindParticles(sentence: Sentence, at: number, lemma: string): number {

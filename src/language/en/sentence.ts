@@ -55,13 +55,25 @@ export const phraseAt = (sentence: Sentence, index: number, phrase: string): boo
 
 const HARD_BREAK = /[.;:!?()[\]{}\u2014|→]|\s[-–]\s|\s=>\s|->/u
 
+/** Whether the token stands in brackets that belong to the word before it: `pupil(s)`, `list[0]`. */
+export const insideName = ({tokens}: Sentence, index: number): boolean => /^[({[]$/.test(tokens[index]?.before ?? '')
+
+/** Whether the mark in front of the token belongs to a number: `20,000`, `4.5`. */
+const insideNumber = ({tokens}: Sentence, index: number): boolean =>
+  /^[.,:]$/.test(tokens[index]?.before ?? '') &&
+  /^\d/.test(tokens[index]?.text ?? '') &&
+  /\d$/.test(tokens[index - 1]?.text ?? '')
+
 /** Whether a mark in front of the token ends the clause before it. */
-export const breaksBefore = ({tokens}: Sentence, index: number): boolean => {
-  const token = tokens[index]
-  return token === undefined || (index > 0 && HARD_BREAK.test(token.before))
+export const breaksBefore = (sentence: Sentence, index: number): boolean => {
+  const token = sentence.tokens[index]
+  if (!token) return true
+  if (index === 0 || insideName(sentence, index) || insideNumber(sentence, index)) return false
+  return HARD_BREAK.test(token.before) && !(insideName(sentence, index - 1) && /^[)}\]] ?$/.test(token.before))
 }
 
-export const commaBefore = ({tokens}: Sentence, index: number): boolean => (tokens[index]?.before ?? '').includes(',')
+export const commaBefore = (sentence: Sentence, index: number): boolean =>
+  (sentence.tokens[index]?.before ?? '').includes(',') && !insideNumber(sentence, index)
 
 /** Ends the part that starts at `from`: the index of the first token behind a hard mark. */
 export function partEnd(sentence: Sentence, from: number): number {

@@ -1,7 +1,8 @@
 import type {Work} from '../facts.js'
 import {doneStateOf, type State} from './clause.js'
+import {takesPart} from './effect.js'
 import {isAbstract, isMade, isWon} from './kinds.js'
-import {conjunctions} from './lexicon/function-words.js'
+import {conjunctions, doneStates} from './lexicon/function-words.js'
 import {problems} from './lexicon/metrics.js'
 import {paperVerbs, peopleVerbs, solvingVerbs} from './lexicon/output-verbs.js'
 import {systemVerbs} from './lexicon/system-verbs.js'
@@ -18,10 +19,11 @@ export function workOfClause(sentence: Sentence): Work | undefined {
   const state = doneStateOf(sentence, subject.head)
   const piece = pieceBetween(sentence, 0, state ? state.at + 1 : subject.end)
   const doneOn = conjunctions.has(lowerAt(sentence, subject.end)) && state ? lowerAt(sentence, state.at - 1) : noun
-  if (/%|percent/.test(metricAt(sentence, 0)?.text ?? '')) return undefined
-  if (isServiceLevel(sentence)) return undefined
+  if (/%|percent/.test(metricAt(sentence, 0)?.text ?? '') && !(state && isPeople(noun))) return undefined
+  if (isServiceLevel(sentence) || sentence.quantities.some(({role}) => role === 'current')) return undefined
   if (state && isDone(doneOn, state)) return {kind: 'deliverable', ...piece, thing: pieceBetween(sentence, 0, state.at)}
-  return isPeople(noun) || ((isWon(noun) || isAbstract(noun)) && !isMade(noun))
+  if (isPeople(noun)) return takenPart(sentence, subject)
+  return (isWon(noun) || isAbstract(noun)) && !isMade(noun)
     ? undefined
     : (newPart(sentence, subject) ?? feature(sentence, subject))
 }
@@ -31,10 +33,18 @@ const isServiceLevel = (sentence: Sentence): boolean =>
   /^(?:all|each|every|no)$/.test(lowerAt(sentence, 0)) && sentence.quantities.some(({role}) => role === 'window')
 
 export function isDone(noun: string, {word}: State): boolean {
+  if (word === 'done' && !isPeople(noun)) return true
   if (verbIn(paperVerbs, word, 'past')) return true
   if (nounIn(problems, noun) && verbIn(solvingVerbs, word, 'past')) return false
   if (isPeople(noun)) return verbIn(peopleVerbs, word, 'past') !== undefined
+  if (isAbstract(noun) && !isMade(noun) && doneStates.has(word)) return false
   return !isWon(noun) || isMade(noun)
+}
+
+/** `each lead has a chat`, `shop managers get a leadership training` */
+function takenPart(sentence: Sentence, {end}: NounPhrase): Work | undefined {
+  const activity = takesPart(sentence, end)
+  return activity && {kind: 'activity', ...pieceBetween(sentence, activity.start, activity.end)}
 }
 
 /** What a thing newly has: `the shop has a returns desk`, `the form should have a help text`. */

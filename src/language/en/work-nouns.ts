@@ -5,6 +5,7 @@ import {QUALITY_ENDING} from './lexicon/abstract-nouns.js'
 import {catchAlls} from './lexicon/catch-alls.js'
 import {deliverables} from './lexicon/deliverables.js'
 import {evaluative} from './lexicon/evaluative.js'
+import {gerundNouns} from './lexicon/gerund-nouns.js'
 import {problems} from './lexicon/metrics.js'
 import {WORK_NOUN_ENDING} from './lexicon/noun-verbs.js'
 import {nounIn, verbIn} from './morphology.js'
@@ -27,7 +28,8 @@ export function workOfNouns(sentence: Sentence): Work | undefined {
     isMeasured(sentence, phrase)
   )
     return undefined
-  if (isActivity(noun) || hidesWork(sentence, phrase)) return {kind: 'activity', ...piece}
+  if (isActivity(noun) || spendsTime(sentence, phrase) || hidesWork(sentence, phrase))
+    return {kind: 'activity', ...piece}
   return nounIn(deliverables, noun) || isBareName(sentence, phrase)
     ? {kind: 'deliverable', ...piece, thing: piece}
     : undefined
@@ -37,11 +39,38 @@ export function workOfNouns(sentence: Sentence): Work | undefined {
 const isComparative = ({tokens}: Sentence): boolean =>
   tokens.slice(0, 2).some(({lower}) => evaluative.has(lower) && /(?:er|^more|^less)$/.test(lower))
 
+const SPANS = /^(?:days?|hours?|evenings?|mornings?|nights?|weeks?|rounds?|slots?|sessions?|afternoons?)$/
+
+/** `4 training days`, `a first-aid evening`. */
+const spendsTime = (sentence: Sentence, {start, head}: NounPhrase): boolean =>
+  SPANS.test(lowerAt(sentence, head)) &&
+  sentence.tokens.slice(start, head).some(({lower}) => isActivity(lower) || gerundNouns.has(lower))
+
 /** `open sessions to 99 %`, `loans per reader`, `a lot of reviews`: the phrase names a measure. */
 const isMeasured = (sentence: Sentence, {end, head}: NounPhrase): boolean =>
-  lowerAt(sentence, end) === 'per' ||
-  (/^(?:to|down|up|from)$/.test(lowerAt(sentence, end)) && hasMetric(sentence)) ||
+  sentence.quantities.some(({role}) => role === 'current') ||
+  metricAt(sentence, end - 1)?.unit?.dimension === 'share' ||
+  (lowerAt(sentence, end) === 'per' &&
+    (isWon(lowerAt(sentence, head)) || !nounIn(deliverables, lowerAt(sentence, head)))) ||
+  figureBehind(sentence, end) ||
+  sentence.quantities.some(({start, relation}) => relation && BOUND_BEHIND_COLON.test(sentence.text.slice(0, start))) ||
   (isWon(lowerAt(sentence, head)) && !nounIn(deliverables, lowerAt(sentence, head)))
+
+/** `Queue at the counter: max …`, `Start-up time: < …` */
+const BOUND_BEHIND_COLON = /: ?(?:[<>≤≥]=?|[a-z]+\.?(?: [a-z]+){0,2}) ?$/i
+
+/** `visits up to 45k`, `calls at 12 an hour`, `promotions account for 40 %`; but `talks at 5 fairs` counts what is done. */
+function figureBehind(sentence: Sentence, from: number): boolean {
+  const word = lowerAt(sentence, from)
+  if (/^(?:to|down|up|from)$/.test(word)) return hasMetric(sentence)
+  if (!/^(?:at|under|over|below|above|for)$/.test(word) && !/:/.test(sentence.tokens[from]?.before ?? '')) return false
+  const figure = sentence.tokens
+    .slice(from, from + 3)
+    .map(({index}) => metricAt(sentence, index))
+    .find(Boolean)
+  if (!figure) return false
+  return /^(?:under|over|below|above)$/.test(word) || figure.unit?.dimension === 'share'
+}
 
 /** `audit results < 5 findings`: the phrase names what is measured. */
 const boundAt = (sentence: Sentence, index: number): boolean =>

@@ -3,15 +3,17 @@ import {doneStateOf} from './clause.js'
 import {isAbstract, isMade, isWon} from './kinds.js'
 import {artefacts, deliverables} from './lexicon/deliverables.js'
 import {evaluative} from './lexicon/evaluative.js'
-import {auxiliaries, determiners} from './lexicon/function-words.js'
+import {auxiliaries, determiners, prepositions, questionWords} from './lexicon/function-words.js'
 import {problems} from './lexicon/metrics.js'
-import {helpVerbs} from './lexicon/other-verbs.js'
+import {helpVerbs, stateVerbs, statusQuoVerbs} from './lexicon/other-verbs.js'
 import {literalVerbs, makingVerbs, softVerbs, solvingVerbs} from './lexicon/output-verbs.js'
+import {resultVerbs} from './lexicon/result-verbs.js'
 import {nounIn} from './morphology.js'
-import {type NounPhrase, nounPhrase} from './noun-phrase.js'
+import {behindAdverbs, type NounPhrase, nounPhrase} from './noun-phrase.js'
 import type {Head} from './opening.js'
 import {isPeople} from './people.js'
-import {lowerAt, metricAt, pieceBetween, type Sentence} from './sentence.js'
+import {commaBefore, hasMetric, lowerAt, metricAt, pieceBetween, type Sentence} from './sentence.js'
+import {movingVerbs} from './verbs.js'
 import {isDone} from './work-clause.js'
 
 /** The work that the governing verb says, if its object fits. */
@@ -25,33 +27,48 @@ export function workOfVerb(sentence: Sentence, head: Head): Work | undefined {
   }
 }
 
-function saysWork(sentence: Sentence, {lemma, object, end}: Head): boolean {
+function saysWork(sentence: Sentence, head: Head): boolean {
+  const {lemma, object, end} = head
   if (!object)
     return (
-      (literalVerbs.has(lemma) || makingVerbs.has(lemma)) &&
+      (literalVerbs.has(lemma) || makingVerbs.has(lemma) || isPlainDoing(head)) &&
       (actsOnSomething(sentence, end) || metricAt(sentence, end) !== undefined)
     )
   const noun = lowerAt(sentence, object.head)
   const made = isMade(noun)
   if (lemma === 'make') return made && !determiners.has(lowerAt(sentence, object.end))
-  const behind = lowerAt(sentence, object.end)
-  if (auxiliaries.has(behind)) return false
+  const behind = lowerAt(sentence, behindAdverbs(sentence, object.end))
+  if (questionWords.has(noun)) return literalVerbs.has(lemma) || makingVerbs.has(lemma) || isPlainDoing(head)
+  if (auxiliaries.has(behind) && !commaBefore(sentence, object.end)) return false
   if (literalVerbs.has(lemma)) return true
   if (IMPROVING.has(lemma)) return isArtefact(noun)
+  if (SERVING.has(lemma) && isShareOf(sentence, object)) return false
   if (makingVerbs.has(lemma))
     return (
       !(lemma === 'establish' && behind === 'as') &&
       (made || fixes(lemma, noun, sentence) || !(isAbstract(noun) || isPeople(noun) || isWon(noun)))
     )
+  if (lemma === 'sell' && object.counted) return false
+  if (isPlainDoing(head)) return made || !(isAbstract(noun) || isPeople(noun) || (isWon(noun) && hasMetric(sentence)))
   if (lemma === 'become' || lemma === 'be') return namesTool(sentence, object)
   if (lemma === 'have' || lemma === 'get') return (made && !object.counted) || isBroughtAbout(sentence, object)
   if (SECURING.has(lemma)) return nounIn(deliverables, noun) && !evaluative.has(lowerAt(sentence, object.head - 1))
   return (softVerbs.has(lemma) || helpVerbs.has(lemma)) && made
 }
 
+/** An imperative whose verb neither moves, wins, feels nor holds anything: `rotate the keys`, `cancel unused lines`. */
+const isPlainDoing = ({lemma, form}: Head): boolean =>
+  form === 'base' &&
+  (USING.has(lemma) || !softVerbs.has(lemma)) &&
+  ![resultVerbs, stateVerbs, movingVerbs, statusQuoVerbs, helpVerbs].some((verbs) => verbs.has(lemma))
+
+const USING = new Set(['use', 'leverage', 'utilize'])
+
 /** `meet with the carriers`, but not `ship with confidence`. */
 function actsOnSomething(sentence: Sentence, end: number): boolean {
-  const phrase = nounPhrase(sentence, end + 1)
+  const at = behindAdverbs(sentence, end)
+  if (!prepositions.has(lowerAt(sentence, at))) return false
+  const phrase = nounPhrase(sentence, at + 1)
   return phrase !== undefined && !isAbstract(lowerAt(sentence, phrase.head))
 }
 
@@ -73,9 +90,29 @@ function isBroughtAbout(sentence: Sentence, {head}: NounPhrase): boolean {
 const fixes = (lemma: string, noun: string, {quantities}: Sentence): boolean =>
   solvingVerbs.has(lemma) && nounIn(problems, noun) && !quantities.some(({unit}) => unit?.dimension === 'share')
 
+/** Verbs for what comes in day after day: a share of it is a service level. */
+const SERVING = new Set([
+  'answer',
+  'resolve',
+  'solve',
+  'fix',
+  'close',
+  'settle',
+  'clear',
+  'process',
+  'handle',
+  'serve',
+  'ship',
+  'deliver',
+])
+
+/** `80 % of the calls` */
+const isShareOf = (sentence: Sentence, {start, head}: NounPhrase): boolean =>
+  sentence.tokens.slice(start, head).some(({index}) => metricAt(sentence, index)?.unit?.dimension === 'share')
+
 /** Verbs that promise a state of something rather than the thing. */
 const SECURING = new Set(['ensure', 'secure', 'maintain', 'keep', 'sustain', 'continue'])
 
-const IMPROVING = new Set(['improve', 'expand', 'extend', 'enhance', 'grow', 'strengthen'])
+const IMPROVING = new Set(['improve', 'simplify', 'streamline', 'expand', 'extend', 'enhance', 'grow', 'strengthen'])
 
 const isArtefact = (noun: string): boolean => nounIn(artefacts, noun)

@@ -33,12 +33,13 @@ export const deliverables = wordList(`
   scorecard kpi metrics_dashboard register archive repository_list faq helpdesk hotline ticketing channel account
   podcast_series webinar_series menu_card recipe product_line portfolio bundle prototype_kit label packaging
   content instruction method mechanism approach solution ci cd insight indexes matrices scripts sop sops sla mou tender rfp
+  card sheet badge
   architecture foundation support export import sharing tracking monitoring onboarding automation
 `)
 
 /** Things on paper or in files: improving one of them is work on it. */
 export const artefacts = wordList(`
-  documentation docs doc guide guideline guidelines handbook manual playbook runbook tutorial readme faq wiki spec
+  form   documentation docs doc guide guideline guidelines handbook manual playbook runbook tutorial readme faq wiki spec
   specification test tests log logs script template checklist catalogue catalog glossary brochure leaflet article
   tests suite example examples comment comments report
 `)

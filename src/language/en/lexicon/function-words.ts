@@ -22,6 +22,9 @@ export const clauseOpeners = wordList(`
   whereby thereby enabling allowing ensuring making leading resulting thus
 `)
 
+/** Words that open a question inside a sentence: `examine whether …`. */
+export const questionWords = wordList('whether how why what which when where who')
+
 export const auxiliaries = wordList(`
   is are was were be been being am has have had do does did can could will would shall should may might must
   isn't aren't don't doesn't won't can't cannot
@@ -36,7 +39,7 @@ export const conjunctions = wordList('and or & plus nor and/or')
 /** Adjectives that name a state of work: `live`, `in place`. */
 export const doneStates = wordList(`
   live ready complete done available operational functional online public deployed finished final active
-  production-ready usable accessible runnable working functioning
+  production-ready usable agreed visible accessible runnable working functioning
 `)
 
 /** Endings of words that describe the noun behind them. */

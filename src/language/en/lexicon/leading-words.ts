@@ -7,7 +7,7 @@ export const leadingWords = wordList(`
 
 /** Words in -ly that are no adverbs of manner. */
 export const noAdverbs = wordList(`
-  apply supply rely multiply reply comply fly family assembly italy early monthly weekly daily hourly quarterly yearly
+  apply supply rely multiply reply comply fly family assembly italy early monthly weekly daily hourly nightly quarterly yearly
 `)
 
 /** Verbs that are adjectives unless an article or a number follows: `live map`, `clear rules`. */
@@ -18,3 +18,6 @@ export const rateWords = wordList('win drop change add lead rise cut')
 
 /** Words that are a verb in front of a measure, unless a figure follows: `test responses`, but `test coverage of 80 %`. */
 export const verbsFirst = wordList('test review report audit research survey benchmark sample question analyze')
+
+/** Words that are a verb in front of `to`: `talk to 12 farmers`. */
+export const verbsBeforeTo = wordList('talk speak listen switch travel write')

@@ -27,7 +27,7 @@ export const directionVerbs = wordList(`
 
 /** Everyday verbs of what people do; a plural noun in front of them is a subject. */
 export const everydayVerbs = wordList(`
-  affect harden evolve figure draw carry kick wrap phase spin wind use reuse operate adopt apply visit return renew buy rebuy order reorder pay book rebook subscribe register sign recommend refer
+  agree wonder linger treat forgive affect harden evolve figure draw carry kick wrap phase spin wind use reuse operate adopt apply visit return renew buy rebuy order reorder pay book rebook subscribe register sign recommend refer
   report rate say know find reach complete finish pass answer solve decide act share attend join leave stay come
   go get receive see feel trust love enjoy want need choose prefer rely read watch listen ask call work play learn
   contribute create publish release deploy ship write submit upload download install activate log open start stop

@@ -35,7 +35,7 @@ export const literalVerbs = wordList(`
   execute conclude carry undertake 
   triage sort groom refine tune calibrate 
   provision stock select choose pick
-  crawl scrape seed populate fill
+  crawl scrape seed populate fill find_out pay_back pay_off get_rid_of agree_on decide_on settle_on
 `)
 
 /** Verbs that make something, which can be a thing (a portal) as well as an idea (trust). */

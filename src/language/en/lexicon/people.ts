@@ -2,7 +2,7 @@ import {wordList} from './word-list.js'
 
 /** People and groups of people, in the singular: who a change can be for. */
 export const people = wordList(`
-  customer client user subscriber member visitor guest shopper buyer seller vendor supplier partner reseller dealer
+  customer client user subscriber seeker driver member visitor guest shopper buyer seller vendor supplier partner reseller dealer
   distributor merchant retailer consumer reader listener viewer follower fan player gamer learner student pupil
   apprentice trainee intern teacher tutor lecturer professor researcher scientist academic academia faculty parent
   child kid family senior pensioner patient doctor physician nurse midwife caregiver carer therapist pharmacist

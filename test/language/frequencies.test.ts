@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {analyze} from '../../src/language/index.js'
+import {analyze, loadLanguage} from '../../src/language/analyze.js'
+
+await Promise.all([loadLanguage('en'), loadLanguage('de')])
 
 const figures = (text: string, language: 'en' | 'de') =>
   analyze(text, language)

@@ -1,5 +1,7 @@
 import type {Rule} from '../src/rule/index.js'
 import alignmentAcyclic from './alignment-acyclic.js'
+import alignmentBottomUp from './alignment-bottom-up.js'
+import alignmentHorizontal from './alignment-horizontal.js'
 import alignmentLevel from './alignment-level.js'
 import alignmentNotCopied from './alignment-not-copied.js'
 import alignmentParent from './alignment-parent.js'
@@ -10,6 +12,7 @@ import confidenceHonest from './confidence-honest.js'
 import cyclePresent from './cycle-present.js'
 import deprioritizedExplained from './deprioritized-explained.js'
 import documentHasOkrs from './document-has-okrs.js'
+import initiativesSeparate from './initiatives-separate.js'
 import keyResultAmbitious from './key-result-ambitious.js'
 import keyResultBaseline from './key-result-baseline.js'
 import keyResultConsistent from './key-result-consistent.js'
@@ -76,11 +79,14 @@ export const rules: readonly Rule[] = [
   objectiveCount,
   keyResultUnique,
   weightsTotal,
+  initiativesSeparate,
   alignmentParent,
   alignmentResolves,
   alignmentAcyclic,
   alignmentLevel,
   alignmentNotCopied,
+  alignmentBottomUp,
+  alignmentHorizontal,
   compensationDecoupled,
   documentHasOkrs,
   ownerPresent,

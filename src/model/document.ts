@@ -39,6 +39,7 @@ export type FieldName =
   | 'level'
   | 'language'
   | 'independent'
+  | 'origin'
 
 /** One noted value. An empty `value` means that the field is there and not filled in. */
 export interface Field {
@@ -91,10 +92,21 @@ export interface Statement {
   fields: Fields
   state: State
   type?: GoalType
+  /** It stands with a box to tick off. */
+  checkbox?: true
 }
 
 export interface KeyResult extends Statement {
   kind: 'keyResult'
+}
+
+/** Work that should move a key result, as it is noted below an objective. */
+export interface Initiative {
+  text: string
+  /** Whole lines, with all that hangs below it. */
+  span: Span
+  /** It is a line in the list of key results, called a task there. */
+  amongKeyResults: boolean
 }
 
 export interface Objective extends Statement {
@@ -102,6 +114,7 @@ export interface Objective extends Statement {
   keyResults: readonly KeyResult[]
   /** Goals of a higher level that it names, as written. */
   parents: readonly Field[]
+  initiatives?: readonly Initiative[]
   /** Where `Key Results` stands as a heading or label of its own, the end of that line. */
   keyResultsHeading?: Span
 }

@@ -14,6 +14,7 @@ export function objectiveOf(draft: ObjectiveDraft, text: string): Objective | un
     kind: 'objective',
     keyResults,
     parents: draft.parents,
+    ...(draft.initiatives.length > 0 ? {initiatives: draft.initiatives} : {}),
     ...(draft.keyResultsHeading ? {keyResultsHeading: draft.keyResultsHeading} : {}),
   }
 }
@@ -42,6 +43,7 @@ function statementOf(draft: GoalDraft, text: string): Statement | undefined {
     ...(draft.label ? {label: labelOf(draft, text, span.start)} : {}),
     ...(id === undefined ? {} : {id}),
     ...(type === undefined ? {} : {type}),
+    ...(draft.item.checked === undefined ? {} : {checkbox: true as const}),
   }
 }
 

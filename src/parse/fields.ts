@@ -38,6 +38,7 @@ const NAMES: Record<FieldName, string> = {
   level: '(?:okr )?level|ebene|okr-ebene',
   language: 'lang(?:uage)?|sprache',
   independent: 'independent|unabhängig',
+  origin: 'origin|cascaded|herkunft|ursprung|kaskadiert',
 }
 
 const PATTERNS = (Object.entries(NAMES) as [FieldName, string][]).map(

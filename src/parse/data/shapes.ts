@@ -112,6 +112,7 @@ function objectives(node: DataNode, scope: DataScope, goals: DataGoals, parent: 
         keyResults: [],
         weak: false,
         candidates: [],
+        initiatives: [],
         parents: parent ? [parent] : [],
       },
       scope,
@@ -161,6 +162,7 @@ function objective(node: MapNode, scope: DataScope, goals: DataGoals, parent: Fi
     keyResults,
     weak: false,
     candidates: [],
+    initiatives: [],
     parents: named ? [named] : [],
   }
   goals.objectives.push({draft, scope})

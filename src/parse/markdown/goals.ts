@@ -1,4 +1,4 @@
-import type {Field, FieldName, Fields, Form, Span} from '../../model/index.js'
+import type {Field, FieldName, Fields, Form, Initiative, Span} from '../../model/index.js'
 import type {Plain} from '../plain.js'
 import type {Item} from './item.js'
 import type {LabelMatch} from './labels.js'
@@ -24,6 +24,7 @@ export interface GoalDraft {
 export interface ObjectiveDraft extends GoalDraft {
   kind: 'objective'
   keyResults: GoalDraft[]
+  initiatives: Initiative[]
   /** It is called a goal, not an objective. */
   weak: boolean
   keyResultsHeading?: Span

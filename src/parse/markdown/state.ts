@@ -50,7 +50,7 @@ export function add(draft: GoalDraft, at: Walk): void {
   if (draft.kind === 'objective') {
     const weak = draft.label ? draft.label.weak : at.scopes.at(-1)?.item.label?.weak === true
     at.template = false
-    at.objective = {...draft, weak, kind: 'objective', keyResults: [], candidates: []}
+    at.objective = {...draft, weak, kind: 'objective', keyResults: [], candidates: [], initiatives: []}
     at.keyResult = undefined
     at.heading = undefined
     at.found.objectives.push(at.objective)
@@ -82,6 +82,7 @@ function infer(draft: GoalDraft, at: Walk): ObjectiveDraft | undefined {
     weak: false,
     keyResults: [],
     candidates: [],
+    initiatives: [],
     ...(at.heading ? {keyResultsHeading: {start: at.heading.start, end: at.heading.lineEnd}} : {}),
   }
   at.found.objectives.push(objective)

@@ -146,6 +146,7 @@ function objectiveOf(item: Item, results: readonly Item[], headings: readonly It
     kind: 'objective',
     weak: false,
     candidates: [],
+    initiatives: [],
     keyResults: [],
   }
   for (const result of results) {

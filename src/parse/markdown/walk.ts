@@ -154,6 +154,7 @@ function readLabelled(item: Item, at: Walk): boolean {
     return true
   }
   if (label.kind === 'work' && isWork(item, label)) {
+    noteTask(item, label, at)
     open('work', item, at)
     return true
   }
@@ -176,6 +177,7 @@ function readUnlabelled(item: Item, at: Walk): void {
   }
   const {text} = item.content
   const scope = at.scopes.at(-1)
+  if (scope?.kind === 'work' && item.kind === 'item' && isTop(item, scope.item)) noteInitiative(item, text, false, at)
   const ends = /[:：]$/.test(text)
   const aside = isAside(text) && (item.kind === 'heading' || item.label !== undefined || ends || item.bold)
   if (item.kind === 'item') {
@@ -216,4 +218,19 @@ function readUnlabelled(item: Item, at: Walk): void {
     return // the title of a group of key results
   else if (item.kind === 'heading' ? at.objective !== undefined : item.label || item.bold || ends)
     open('aside', item, at)
+}
+
+/** “Task: call the mill” in the list of key results; “Initiatives: …” there is a list of its own. */
+function noteTask(item: Item, label: LabelMatch, at: Walk): void {
+  const text = item.content.text.slice(label.end)
+  if (text === '') return
+  const scope = at.scopes.at(-1)
+  const inList = scope?.kind === 'keyResults' && isTop(item, scope.item)
+  const sibling = item.kind === 'item' && at.keyResult?.item.kind === 'item' && at.keyResult.item.parent === item.parent
+  const isTask = /^(?:task|to-?do|action(?: item)?|aufgabe)\b/i.test(item.content.text)
+  noteInitiative(item, text, isTask && (inList || sibling), at)
+}
+
+function noteInitiative(item: Item, text: string, amongKeyResults: boolean, at: Walk): void {
+  at.objective?.initiatives.push({text, span: item.block, amongKeyResults})
 }

@@ -1,0 +1,1 @@
+export {actingTeamIn, bareTeamName} from '../language/other-teams/index.js'

@@ -1,4 +1,3 @@
-import {latin} from '../src/model/latin.js'
 import {rewrite} from '../src/rule/changes.js'
 import {goalsIn, hasSlot, notedValue} from '../src/rule/figures.js'
 import {
@@ -94,10 +93,7 @@ function isJudged(subject: ObjectiveSubject | KeyResultSubject): boolean {
 }
 
 /** Somebody has said that it is one and the same. */
-const SHARED = latin(
-  String.raw`(?:^|[^\p{L}])(?:shared|joint|cascaded|see|gemeinsam|geteilt|kaskadiert|siehe)(?:$|[^\p{L}])|→`,
-  'i',
-)
+const SHARED = /(?:^|[^\p{L}])(?:shared|joint|cascaded|see|gemeinsam|geteilt|kaskadiert|siehe)(?:$|[^\p{L}])|→/iu
 
 function isSame(one: string, other: string, language: Language, least: number): boolean {
   const [first, second] = [one, other].map((text) => contentOf({text: withoutHelp(text), language}))

@@ -1,7 +1,7 @@
 import {rewrite} from '../src/rule/changes.js'
 import {hasSlot} from '../src/rule/figures.js'
 import {defineRule, type Facts, type KeyResultSubject, type Piece} from '../src/rule/index.js'
-import {mentionOf} from '../src/rule/mentions.js'
+import {mentionOf} from '../src/rule/phrase.js'
 
 /** A key result is something that the team itself can move. */
 export default defineRule({

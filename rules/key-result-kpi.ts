@@ -1,7 +1,7 @@
 import {rewrite} from '../src/rule/changes.js'
 import {goalsIn, hasSlot, notedValue} from '../src/rule/figures.js'
 import {defineRule, type Facts, type KeyResultSubject, type Piece} from '../src/rule/index.js'
-import {mentionOf} from '../src/rule/mentions.js'
+import {mentionOf} from '../src/rule/phrase.js'
 
 const EXEMPT_TYPES = new Set(['health', 'guardrail', 'committed', 'compliance'])
 

@@ -2,7 +2,7 @@ import {addInitiative, rewrite} from '../src/rule/changes.js'
 import {figureIn, hasSlot, metricsIn} from '../src/rule/figures.js'
 import {fromTo} from '../src/rule/from-to.js'
 import {defineRule, type Facts, type GoalType, type Piece} from '../src/rule/index.js'
-import {mentionOf} from '../src/rule/mentions.js'
+import {mentionOf} from '../src/rule/phrase.js'
 import {workPiece} from '../src/rule/quoting.js'
 import {effectMetricOf} from './advice/effect-metrics.js'
 

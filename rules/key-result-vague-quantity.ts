@@ -1,7 +1,7 @@
 import {rewrite} from '../src/rule/changes.js'
 import {figureIn, hasSlot, metricsIn} from '../src/rule/figures.js'
 import {defineRule} from '../src/rule/index.js'
-import {mentionOf} from '../src/rule/mentions.js'
+import {mentionOf} from '../src/rule/phrase.js'
 import {without} from '../src/rule/without.js'
 
 /** An amount is a figure, not an adverb. */

@@ -2,8 +2,8 @@ import {rewrite} from '../src/rule/changes.js'
 import {goalsIn, hasSlot} from '../src/rule/figures.js'
 import {defineRule, type KeyResultSubject, type Piece} from '../src/rule/index.js'
 import {isOpen} from '../src/rule/is-open.js'
-import {mentionOf} from '../src/rule/mentions.js'
 import {mayNameVanity} from '../src/rule/metric-hints.js'
+import {mentionOf} from '../src/rule/phrase.js'
 
 /** A key result counts what people do with it, not how often it was seen. */
 export default defineRule({

@@ -2,7 +2,7 @@ import {rewrite} from '../src/rule/changes.js'
 import {hasSlot} from '../src/rule/figures.js'
 import {fromTo} from '../src/rule/from-to.js'
 import {defineRule, type Facts, type Piece} from '../src/rule/index.js'
-import {mentionOf} from '../src/rule/mentions.js'
+import {mentionOf} from '../src/rule/phrase.js'
 import {KEY_RESULT_RANGE} from '../src/rule/usual-counts.js'
 
 /** An objective says why a metric should move; that it moves is a key result. */

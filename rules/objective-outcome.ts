@@ -1,7 +1,7 @@
 import {addInitiative, rewrite} from '../src/rule/changes.js'
 import {hasSlot} from '../src/rule/figures.js'
 import {defineRule, type Facts} from '../src/rule/index.js'
-import {mentionOf} from '../src/rule/mentions.js'
+import {mentionOf} from '../src/rule/phrase.js'
 import {workPiece} from '../src/rule/quoting.js'
 
 /** An objective is a state that someone notices, not the work that leads there. */

@@ -1,7 +1,7 @@
 import {rewrite} from '../src/rule/changes.js'
 import {hasSlot} from '../src/rule/figures.js'
 import {defineRule, type Facts, type ObjectiveSubject, type Piece} from '../src/rule/index.js'
-import {mentionOf} from '../src/rule/mentions.js'
+import {mentionOf} from '../src/rule/phrase.js'
 import {quotedList} from '../src/rule/quoting.js'
 
 /** A colleague understands an objective on the first day. */

@@ -1,7 +1,7 @@
 import {rewrite} from '../src/rule/changes.js'
 import {hasSlot} from '../src/rule/figures.js'
 import {defineRule} from '../src/rule/index.js'
-import {mentionOf} from '../src/rule/mentions.js'
+import {mentionOf} from '../src/rule/phrase.js'
 
 /** An objective says what you want, not what you want to get rid of. */
 export default defineRule({

@@ -7,7 +7,7 @@ import {
   type Piece,
 } from '../src/rule/index.js'
 import {isOpen, stateWithin} from '../src/rule/is-open.js'
-import {mentionOf} from '../src/rule/mentions.js'
+import {mentionOf} from '../src/rule/phrase.js'
 import {placeholdersIn} from '../src/rule/placeholders.js'
 import {quotedList} from '../src/rule/quoting.js'
 

@@ -1,5 +1,5 @@
 export {type Verdict, verifySuggestion} from './coach/verify-suggestion.js'
-export type {Config, RuleLevel, RuleSetting} from './config/config.js'
+export type {Config, PhraseRule, RuleLevel, RuleSetting} from './config/config.js'
 export {ConfigError} from './config/config-error.js'
 export {type InspectedKeyResult, type InspectedObjective, type Inspection, inspectText} from './inspect.js'
 export {

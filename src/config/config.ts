@@ -1,4 +1,7 @@
 import {type Language, SEVERITIES} from '../model/index.js'
+import type {PhraseRule} from '../rule/phrase-rule.js'
+
+export type {PhraseRule}
 
 export const RULE_LEVELS = ['off', ...SEVERITIES] as const
 
@@ -11,6 +14,8 @@ export interface Config {
   /** Presets by name; the default is `["standard"]`, and `[]` starts from nothing. */
   extends?: string[]
   rules?: Record<string, RuleSetting>
+  /** Rules of one's own about words, each with examples that are tried when the config is loaded. */
+  phraseRules?: PhraseRule[]
   /** The language of the documents, where it is not to be told from their text. */
   language?: Language
   /** The language of the messages; the document's own where it is not set. */

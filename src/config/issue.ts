@@ -46,7 +46,15 @@ function describe(
       }))
     }
     case 'invalid_type':
-      return [{message: `${quoted(name)} must be ${typeName(issue.expected)}.`, path}]
+      return [
+        {
+          message:
+            path.length > 0 && valueAt(value, path) === undefined
+              ? `${quoted(name)} is missing; it must be ${typeName(issue.expected)}.`
+              : `${quoted(name)} must be ${typeName(issue.expected)}.`,
+          path,
+        },
+      ]
     case 'invalid_value': {
       const given = JSON.stringify(valueAt(value, path))
       const names = issue.values.map(String)

@@ -1,5 +1,7 @@
 import type {Severity} from '../model/index.js'
 import type {ActiveRule, Rule} from '../rule/index.js'
+import {regexOf} from '../rule/phrase.js'
+import {definePhraseRule, phraseRuleFaults} from '../rule/phrase-rule.js'
 import {type Config, RULE_LEVELS, type RuleLevel, type RuleSetting} from './config.js'
 import {ConfigError} from './config-error.js'
 import {describeIssues} from './issue.js'
@@ -12,7 +14,9 @@ type Presets = Readonly<Record<string, Readonly<Record<string, Severity>>>>
  *
  * @throws ConfigError for a preset, rule, level or option that does not exist.
  */
-export async function resolveRules(config: Config, rules: readonly Rule[], presets: Presets): Promise<ActiveRule[]> {
+export async function resolveRules(config: Config, builtIn: readonly Rule[], presets: Presets): Promise<ActiveRule[]> {
+  const own = phraseRulesOf(config, builtIn)
+  const rules = [...builtIn, ...own]
   const known = rules.map(({id}) => id)
   const levels = new Map<string, RuleLevel>()
   for (const [index, name] of (config.extends ?? ['standard']).entries()) {
@@ -26,6 +30,8 @@ export async function resolveRules(config: Config, rules: readonly Rule[], prese
     }
     for (const [id, severity] of Object.entries(preset)) levels.set(id, severity)
   }
+
+  for (const {id, severity} of own) levels.set(id, severity)
 
   const settings = new Map(Object.entries(config.rules ?? {}))
   for (const [id, setting] of settings) {
@@ -55,7 +61,7 @@ async function optionsOf(
   const defaults: object = rule.defaults ?? {}
   if (setting === undefined || typeof setting === 'string') return {options: defaults, ignore: []}
   const {severity: _level, ignore = [], ...given} = setting
-  checkPatterns(ignore, rule.id)
+  checkPatterns(ignore, ['rules', rule.id, 'ignore'])
   if (Object.keys(given).length === 0) return {options: defaults, ignore}
 
   const z = await import('zod')
@@ -70,15 +76,29 @@ async function optionsOf(
   return {options: result.data as object, ignore}
 }
 
+/** @throws ConfigError for one that bears the name of another rule, or that its own examples contradict. */
+function phraseRulesOf({phraseRules = []}: Config, builtIn: readonly Rule[]): Rule[] {
+  const taken = new Set(builtIn.map(({id}) => id))
+  return phraseRules.map((definition, index) => {
+    const path = ['phraseRules', index]
+    const {id} = definition
+    if (taken.has(id))
+      throw new ConfigError(`There is already a rule "${id}"; give yours a name of its own.`, [...path, 'id'])
+    taken.add(id)
+    checkPatterns(definition.phrases, [...path, 'phrases'])
+    const [fault] = phraseRuleFaults(definition)
+    if (fault) throw new ConfigError(`Phrase rule "${id}": ${fault.message}`, [...path, ...fault.path])
+    return definePhraseRule(definition)
+  })
+}
+
 /** @throws ConfigError for a `/regex/` that is none, before the engine meets it in the middle of a document. */
-function checkPatterns(patterns: readonly string[], rule: string): void {
+function checkPatterns(patterns: readonly string[], path: readonly (string | number)[]): void {
   for (const [index, pattern] of patterns.entries()) {
-    const regex = /^\/(.+)\/([a-z]*)$/.exec(pattern)
-    if (!regex) continue
     try {
-      new RegExp(regex[1] ?? '', regex[2])
+      regexOf(pattern)
     } catch {
-      throw new ConfigError(`${pattern} is not a valid regular expression.`, ['rules', rule, 'ignore', index])
+      throw new ConfigError(`${pattern} is not a valid regular expression.`, [...path, index])
     }
   }
 }

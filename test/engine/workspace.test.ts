@@ -1,8 +1,11 @@
 import {describe, expect, it} from 'vitest'
 import {rules} from '../../rules/index.js'
 import {checkWorkspace} from '../../src/engine/index.js'
+import {loadLanguage} from '../../src/language/index.js'
 import {parse} from '../../src/parse/index.js'
 import type {ActiveRule} from '../../src/rule/index.js'
+
+await loadLanguage('en')
 
 const COMPANY = `# Ferry line: OKRs Q2 2027
 

@@ -54,7 +54,7 @@ export default defineRule({
     const {work, effect, beneficiary} = facts
     if (!work || effect || hasSlot(facts)) return
     if (beneficiary?.start === 0) return // “Engineers release whenever they are ready”
-    if (work.kind === 'deliverable' && !options.solutionNouns) return
+    if (work.kind === 'deliverable' && (!options.solutionNouns || isTopic(facts))) return
     if (type === 'milestone' && options.allowMilestones) return
     if (mentionOf([...options.allowedPairs, ...options.ownProducts], facts.text)) return
 
@@ -72,6 +72,9 @@ export default defineRule({
     })
   },
 })
+
+/** “Money”: a word that could be anything, so “objective-specific” speaks. */
+const isTopic = ({text, vagueGoal}: Facts) => vagueGoal?.text === text
 
 /** The thing in a form that can follow “With” or „Dank“; in German only where no ending has to change. */
 function nameOf({language, work}: Facts): string | undefined {

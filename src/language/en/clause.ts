@@ -60,8 +60,8 @@ export function readsAsSentence(sentence: Sentence): boolean {
     return (
       isPlural(lowerAt(sentence, index - 1)) &&
       !commaBefore(sentence, index) &&
-      verbIn(plainVerbs, lower, 'base') !== undefined &&
-      !isPlural(lower)
+      !isPlural(lower) &&
+      (verbIn(plainVerbs, lower, 'base') !== undefined || (index + 1 === sentence.tokens.length && lower === 'help'))
     )
   })
 }

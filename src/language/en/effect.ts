@@ -78,9 +78,8 @@ const FEELING = /^(?:love|trust|enjoy|want|recommend|choose|prefer|like|remember
 function lovedBy(sentence: Sentence): Piece | undefined {
   const at = sentence.tokens.find(({lower, index}) => {
     if (!/^(?:that|which|where)$/.test(lower)) return false
-    const subject = nounPhrase(sentence, index + 1)
-    if (!subject || !isPeople(lowerAt(sentence, subject.head))) return false
-    return FEELING.test(lowerAt(sentence, subject.end))
+    const subject = peopleSubject(sentence, index + 1)
+    return subject !== undefined && FEELING.test(lowerAt(sentence, subject.end))
   })
   return at && pieceBetween(sentence, at.index, at.index + 3)
 }

@@ -1,7 +1,7 @@
 import type {Opening, OpeningClass} from '../facts.js'
 import {governsArticle, mayBeUnknownVerb} from './known-words.js'
 import {articles, clauseOpeners, conjunctions, copulas, prepositions, questionWords} from './lexicon/function-words.js'
-import {leadingWords} from './lexicon/leading-words.js'
+import {firstAdjectives, leadingWords} from './lexicon/leading-words.js'
 import {nounVerbs} from './lexicon/noun-verbs.js'
 import {helpVerbs, stateVerbs, statusQuoVerbs} from './lexicon/other-verbs.js'
 import {literalVerbs, makingVerbs, softVerbs} from './lexicon/output-verbs.js'
@@ -123,9 +123,11 @@ function readVerb(sentence: Sentence, at: number, afterSubject: boolean): VerbRe
   if (at > 0) return undefined
   const next = lowerAt(sentence, 1)
   if (articles.has(next) && (resultVerbs.has(word) || governsArticle(word))) return {lemma: word, form: 'base'}
-  return mayBeUnknownVerb(word) && !prepositions.has(next) && tagsVerb(sentence.text, word)
-    ? {lemma: word, form: 'base'}
-    : undefined
+  if (prepositions.has(next)) return undefined
+  const isVerb = resultVerbs.has(word)
+    ? !nounVerbs.has(word) && !firstAdjectives.has(word)
+    : mayBeUnknownVerb(word) && tagsVerb(sentence.text, word)
+  return isVerb ? {lemma: word, form: 'base'} : undefined
 }
 
 /** `Clean up the store`: a word that is no verb of the lexicons by itself. */

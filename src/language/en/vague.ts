@@ -86,28 +86,30 @@ export function vagueGoalOf(
     return rest.every(({lower}) => isEmpty(lower)) ? pieceBetween(sentence, head.at, tokens.length) : undefined
   if (tokens.length < 4 && lowerAt(sentence, tokens.length - 1) === 'first')
     return pieceBetween(sentence, 0, tokens.length)
-  if (
-    !head &&
-    rest.length === 2 &&
-    tokens.length === 2 &&
-    /^(?:better|stronger|faster|happier|smarter)$/.test(lowerAt(sentence, 0))
-  ) {
+  if (!head && rest.length === 2 && tokens.length === 2 && PRAISED.test(lowerAt(sentence, 0))) {
     return pieceBetween(sentence, 0, 2)
   }
   return head ? emptyObject(sentence, rest) : topic(sentence, rest)
 }
+
+/** “Comprehensive materials”, “Better tooling”: how good says not what is good about it. */
+const PRAISED =
+  /^(?:better|stronger|faster|happier|smarter|comprehensive|great|good|modern|professional|strong|efficient|effective|innovative|solid|optimal|healthy)$/
 
 const MOST_WORDS = 8
 const FILLERS = new Set([...articles, ...conjunctions, 'of', 'to', 'with', 'in', 'at', 'across', 'throughout'])
 
 const praises = (word: string): boolean => hype.has(word)
 
+/** A place that narrows nothing down. */
+const ANYWHERE = /\b(?:in|of) (?:the|our|its) (?:industry|market|world|field|sector|business|branch)[.!]?$/i
+
 /** "Become the best tea company", without a place or a field that would say where. */
 function becomesBest(sentence: Sentence, {lemma, object, end}: Head): Piece | undefined {
   if (
     !object ||
     !/^(?:be|become)$/.test(lemma) ||
-    /^(?:for|in|of|among|that|at|where)$/.test(lowerAt(sentence, object.end))
+    (/^(?:for|in|of|among|that|at|where)$/.test(lowerAt(sentence, object.end)) && !ANYWHERE.test(sentence.text))
   )
     return undefined
   const word = sentence.tokens

@@ -15,7 +15,7 @@ export const catchAlls = wordList(`
   user_experience customer_experience cx ux dx developer_experience funnel profile governance compliance
   management organization organisation business company direction directions status situation results outcomes
   capabilities capability competence skills execution delivery observability onboarding documentation support
-  activation expansion technology content awareness companies direction paper papers fundamentals foundations basics everything things stuff morale motivation spirit standards standard
+  activation expansion technology content awareness companies direction paper papers fundamentals foundations basics everything things stuff morale motivation spirit standards standard maintainability ops ecosystem usecase use_case
 `)
 
 /** Modifiers that narrow a catch-all noun down to nothing. */

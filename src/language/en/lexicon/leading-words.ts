@@ -11,7 +11,7 @@ export const noAdverbs = wordList(`
 `)
 
 /** Verbs that are adjectives unless an article or a number follows: `live map`, `clear rules`. */
-export const firstAdjectives = wordList('live clear direct smooth calm free model rate mature content')
+export const firstAdjectives = wordList('live clear direct smooth calm free model rate mature content steady last own')
 
 /** Verbs that also name a rate: `win rate`, `drop rate`. */
 export const rateWords = wordList('win drop change add lead rise cut')

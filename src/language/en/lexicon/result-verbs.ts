@@ -5,7 +5,7 @@ import {wordList} from './word-list.js'
  * Any other imperative is work, whatever the verb.
  */
 export const resultVerbs = wordList(`
-  affect evolve adopt return renew rebuy rebook recommend refer rate say know reach pass solve answer act attend join
+  affect evolve adopt return rebuy rebook recommend refer rate say know reach pass solve answer act attend join
   leave stay come go receive see feel trust love enjoy want need prefer rely learn understand discover manage spend save
   earn invest respond reply react donate graduate give take have make live eat sleep miss arrive wait lose win own look
   think believe end become be rejoin self-serve engage convert drive operate work activate access view respect serve

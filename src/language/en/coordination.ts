@@ -4,9 +4,10 @@ import {conjunctions} from './lexicon/function-words.js'
 import {metricNouns} from './lexicon/metrics.js'
 import {isPlural, nounIn} from './morphology.js'
 import {nounPhrase} from './noun-phrase.js'
-import type {Head} from './opening.js'
-import {countAt, isParallel, joinedHeadAt} from './parallel.js'
+import {type Head, headAt} from './opening.js'
+import {countAt, guessedHead, isParallel, joinedHeadAt} from './parallel.js'
 import {commaBefore, lowerAt, metricAt, type Sentence} from './sentence.js'
+import {knownVerbs} from './verbs.js'
 
 /** One of the phrases that a statement joins, as a range of tokens. */
 export interface Conjunct {
@@ -24,7 +25,7 @@ interface VerbPhrase extends Conjunct {
  * The verb phrases that `and`, a semicolon or a full stop join, in a list also commas.
  * Verbs that share one object ("design and build a portal") are one phrase, and so is one that points back ("keep it clear").
  */
-export function verbPhrases(sentence: Sentence, head: Head): Conjunct[] {
+function verbPhrases(sentence: Sentence, head: Head): Conjunct[] {
   const phrases: VerbPhrase[] = [{start: head.at, end: sentence.tokens.length, head, firm: true}]
   for (let index = head.end; index < sentence.tokens.length; index++) {
     const join = joinAt(sentence, index)
@@ -39,6 +40,15 @@ export function verbPhrases(sentence: Sentence, head: Head): Conjunct[] {
   const last = phrases.findLastIndex(({firm}) => firm)
   const kept = phrases.slice(0, last + 1)
   return kept.map(({start, end}, index) => ({start, end: index === last ? sentence.tokens.length : end}))
+}
+
+/** The verb phrases of a statement whose first verb the lexicon may lack; then the second has to be known. */
+export function joinedPhrases(sentence: Sentence, head: Head | undefined): Conjunct[] {
+  if (head) return verbPhrases(sentence, head)
+  const guessed = guessedHead(sentence)
+  const phrases = guessed ? verbPhrases(sentence, guessed) : []
+  const second = phrases[1] && headAt(sentence, phrases[1].start)
+  return second && knownVerbs.has(second.lemma) ? phrases : []
 }
 
 /** "hire 2 bakers, open 1 branch": two counts make two phrases of a list. */

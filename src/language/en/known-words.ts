@@ -13,7 +13,7 @@ const nouns = [abstractNouns, activities, catchAlls, deliverables, metricNouns, 
 const others = [auxiliaries, clauseOpeners, determiners, emptyModifiers, evaluative, prepositions]
 
 const NO_VERB_ENDING =
-  /(?:tion|ment|ness|ity|ship|ence|ance|ism|al|ed|ly|s|er|or|ing|able|ible|ous|ful|less|ic|ive|ary|gy)$/
+  /(?:tion|ment|ness|ity|ship|ence|ance|ism|al|ed|ly|s|er|or|ing|able|ible|ous|ful|less|ic|(?<![rv])ive|ary|gy)$/
 
 /** Whether an article behind the word makes it a verb, whatever else it may be: `water the garden`, `scrap the weekly mail`. */
 export const governsArticle = (word: string): boolean =>

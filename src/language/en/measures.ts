@@ -1,6 +1,6 @@
 import type {Piece} from '../../model/index.js'
 import {doneStateOf} from './clause.js'
-import {type Conjunct, verbPhrases} from './coordination.js'
+import {type Conjunct, joinedPhrases} from './coordination.js'
 import {joinedMetrics} from './joined-metrics.js'
 import {clauseOpeners, conjunctions, copulas} from './lexicon/function-words.js'
 import {nounVerbs} from './lexicon/noun-verbs.js'
@@ -22,7 +22,7 @@ import {doingVerbs, knownVerbs} from './verbs.js'
 
 /** The separate metrics or deliverables that must all be reached. */
 export function measuresOf(sentence: Sentence, head: Head | undefined): Piece[] {
-  const phrases = head ? verbPhrases(sentence, head) : []
+  const phrases = joinedPhrases(sentence, head)
   const parts =
     phrases.length > 1
       ? tellsResult(sentence, phrases)

@@ -1,5 +1,6 @@
+import {readsAsSentence} from './clause.js'
 import {mayBeUnknownVerb} from './known-words.js'
-import {articles, clauseOpeners, conjunctions, modals, prepositions} from './lexicon/function-words.js'
+import {articles, auxiliaries, clauseOpeners, conjunctions, modals, prepositions} from './lexicon/function-words.js'
 import {nounVerbs} from './lexicon/noun-verbs.js'
 import {people} from './lexicon/people.js'
 import {wordList} from './lexicon/word-list.js'
@@ -40,6 +41,26 @@ export function joinedHeadAt(sentence: Sentence, from: number): Head | undefined
   const object = nounPhrase(sentence, from + 1)
   return {lemma: word, form: 'base', class: 'other', at: from, end: from + 1, ...(object && {object})}
 }
+
+/**
+ * What opens a statement may be a verb that the lexicon lacks; a known verb joined to it says that it is:
+ * "revive local fairs and get new sponsors", "Ground truth: hand-label 500 pairs and write down the rules".
+ */
+export function guessedHead(sentence: Sentence): Head | undefined {
+  const name = sentence.tokens.slice(0, LONGEST_NAME).findIndex(({before}) => before.includes(':'))
+  const at = Math.max(name, 0)
+  const word = lowerAt(sentence, at)
+  const next = lowerAt(sentence, at + 1)
+  const isVerb = mayBeUnknownVerb(word) || (/^[a-z]{3,}-[a-z]{3,}$/.test(word) && takesObject(sentence, at + 1))
+  if (!isVerb || readsAsSentence(sentence) || breaksBefore(sentence, at + 1) || commaBefore(sentence, at + 1))
+    return undefined
+  if (prepositions.has(next) || auxiliaries.has(next) || conjunctions.has(next)) return undefined
+  const object = nounPhrase(sentence, at + 1)
+  return object && {lemma: word, form: 'base', class: 'other', at, end: at + 1, object}
+}
+
+/** So many words name what follows behind a colon. */
+const LONGEST_NAME = 7
 
 const takesObject = (sentence: Sentence, at: number): boolean =>
   !breaksBefore(sentence, at) &&

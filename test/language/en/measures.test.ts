@@ -17,6 +17,7 @@ describe('two measures in one', () => {
     'Punctuality from 82 % to 94 %; complaints below 20 per month',
     'Interview 12 parents and write a summary of what they need',
     'Reach 80% agreement on 200 invoices, documenting 10 kinds of dispute',
+    'Ground truth: Hand-count 500 pallets and write down the rules',
     'Publish a handbook for new drivers, and interview 5 of them about it',
     'Document the intake steps for each ward. Train all porters by May.',
     'For the night shift, find the causes of delays and improve the handover; publish a short checklist',

@@ -28,6 +28,8 @@ import keyResultUniversal from './key-result-universal.js'
 import keyResultVagueQuantity from './key-result-vague-quantity.js'
 import keyResultVanity from './key-result-vanity.js'
 import keyResultWithinCycle from './key-result-within-cycle.js'
+import keyResultsBalanced from './key-results-balanced.js'
+import languageConsistent from './language-consistent.js'
 import objectiveActiveVoice from './objective-active-voice.js'
 import objectiveBeyondMetric from './objective-beyond-metric.js'
 import objectiveConcise from './objective-concise.js'
@@ -78,8 +80,9 @@ export const rules: readonly Rule[] = [
   keyResultCount,
   objectiveCount,
   keyResultUnique,
-  weightsTotal,
+  keyResultsBalanced,
   initiativesSeparate,
+  weightsTotal,
   alignmentParent,
   alignmentResolves,
   alignmentAcyclic,
@@ -98,6 +101,7 @@ export const rules: readonly Rule[] = [
   checkInFresh,
   deprioritizedExplained,
   placeholderFree,
+  languageConsistent,
 ]
 
 export {presets} from './presets.js'

@@ -2,9 +2,11 @@ import type {Language, Piece} from '../../model/index.js'
 import type {Metric} from './metric.js'
 
 /** A metric of the library where a text speaks of it. */
-export interface KnownMetric extends Piece, Pick<Metric, 'id' | 'unit' | 'good'> {
+export interface KnownMetric extends Piece, Pick<Metric, 'id' | 'unit' | 'good' | 'timing'> {
   vanity: boolean
   kpi: boolean
+  /** The metric that shows whether this one was bought at the expense of quality, with its name in the text's language. */
+  balance?: {id: string; name: string; good: Metric['good']}
 }
 
 let library: typeof import('./index.js') | undefined
@@ -17,8 +19,10 @@ export async function loadLibrary(): Promise<void> {
 /** The metric that the text speaks of; `undefined` as well where the library has not been loaded. */
 export function knownMetricIn(text: string, language: Language): KnownMetric | undefined {
   const found = library?.metricIn(text, language)
-  if (!found) return undefined
+  if (!library || !found) return undefined
   const {metric, piece} = found
-  const {id, unit, good, vanity = false, kpi = false} = metric
-  return {...piece, id, unit, good, vanity, kpi}
+  const {id, unit, good, timing, vanity = false, kpi = false} = metric
+  const counter = library.balanceOf(metric)
+  const balance = counter && {id: counter.id, name: library.nameOf(counter, language), good: counter.good}
+  return {...piece, id, unit, good, timing, vanity, kpi, ...(balance && {balance})}
 }

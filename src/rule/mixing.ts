@@ -1,0 +1,1 @@
+export {bentVerbIn, mixtureIn, ownLanguage} from '../language/mixing/index.js'

@@ -48,7 +48,11 @@ export default defineRule({
     const numbers = options.allowNumbers === 'never' ? facts.quantities : metricsIn(facts)
     const figures = numbers.filter((figure) => !figure.spelled && !isInPhrase(facts.text, figure, options.allowIdioms))
     const [first] = figures
-    if (!first) return
+    if (!first) {
+      const inWords = numbers.find(isMultiple) ?? facts.magnitude
+      if (inWords) report({id: 'figure', data: {figure: inWords.text}, at: inWords})
+      return
+    }
 
     const rest = without(facts, figures)
     const isBare = !facts.beneficiary && !facts.benefit && rest.split(' ').length <= FEW_WORDS
@@ -71,6 +75,9 @@ export default defineRule({
     })
   },
 })
+
+/** `Triple`, „verdoppeln“: a number in a word, and a measure all the same; `two`, „zwei“ count as words. */
+const isMultiple = ({spelled, unit}: Quantity) => spelled && unit?.dimension === 'ratio'
 
 /** The key result that takes the figure over; a figure that stands alone is where the metric is to go. */
 function measureOf(known: FromTo, figure: Quantity): FromTo {

@@ -126,6 +126,8 @@ export interface Facts {
   comparison?: Piece
   /** Words that name a share of something, so that a change in percent may mean points: `win rate`, „Quote“. */
   rate?: Piece
+  /** Words that stand for a figure: `double-digit`, `sales target`, „im zweistelligen Millionenbereich“. */
+  magnitude?: Piece
   /** Abbreviations in capitals that everyday language does not know: `MTTR`, `CoE`. */
   acronyms: readonly Piece[]
   /** Nouns that are written in one and have to be taken apart by the reader, with a guess of how many parts they have. */

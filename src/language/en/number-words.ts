@@ -72,7 +72,7 @@ export const factorVerbs: readonly [CuedPattern, number][] = [
   [
     cued(
       /doubl/,
-      String.raw`\bdoubl(?:e|es|ed|ing)\b(?![- ](?:opt|click|check|room|digit|bed|sided|blind|decker|tap))`,
+      String.raw`\bdoubl(?:e|es|ed|ing)\b(?![- ](?:opt|click|check|room|digit|bed|sided|blind|decker|tap|down))`,
       'gi',
     ),
     2,

@@ -3,14 +3,16 @@ import type {Facts} from '../facts.js'
 import type {Thunks} from '../lazily.js'
 import {acronymsIn} from './acronyms.js'
 import {harmIn} from './harm.js'
+import {magnitudeIn} from './magnitude.js'
 import {comparisonIn, rateIn} from './percent.js'
 
 /** What can be told of a statement without taking it apart. */
-export type PlainFacts = Pick<Facts, 'harm' | 'comparison' | 'rate' | 'acronyms'>
+export type PlainFacts = Pick<Facts, 'harm' | 'comparison' | 'rate' | 'acronyms' | 'magnitude'>
 
 export const plainFactsOf = (text: string, language: Language): Thunks<PlainFacts> => ({
   harm: () => harmIn(text, language),
   comparison: () => comparisonIn(text, language),
   rate: () => rateIn(text, language),
   acronyms: () => acronymsIn(text),
+  magnitude: () => magnitudeIn(text, language),
 })

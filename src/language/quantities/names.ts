@@ -43,6 +43,12 @@ export const names: readonly CuedPattern[] = [
     String.raw`(?<![\p{L}\p{N}.,])(?!\d{1,2}\.\d{1,2}\.20\d\d)\d+\.\d+\.\d+(?:[.-][\p{L}\p{N}]+){0,3}(?![\p{L}\p{N}%])`,
     'g',
   ),
+  // “Ship the 1.0 of the booking app”, „Die 2.0 der App ist da“: a release with an article in place of its noun.
+  cued(
+    /(?:the|die|der) \d+\.\d/,
+    String.raw`(?<=\b(?:the|die|der) )\d{1,2}\.\d(?=$|[.,;:!?]| (?:of|der|des|von|release|version|ist|is)\b)`,
+    'gi',
+  ),
   cued(
     / 20[0-6]/,
     String.raw`(?<![\p{L}\p{N}])(?:agenda|vision|strategie|strategy|horizont|horizon|programm|programme|plan|initiative) 20[0-6]\d(?![\p{L}\p{N}%])`,

@@ -24,16 +24,18 @@ const LIGHT: Readonly<Record<string, NounClass>> = {
 const ABSTRACT = /(?:heit|keit|schaft|taet|nis|tum|enz|anz|kraft|sinn|ung|ion|mus|zeit)(?:en)?$/
 /** Verbs that say of a thing that it is there. */
 const PRESENCE = new Set(['vorliegen', 'bereitstehen'])
+/** Verbs that end the work on a paper; customers and contracts are won by the same verbs. */
+const SIGNING = new Set(['unterzeichnen', 'schließen'])
 /** „ist live“: the thing is there, and nothing is said about what it does. */
 const THERE =
-  /\b(?:ist|sind|geht|gehen|steht|stehen|liegt|liegen|wurde|wird)\s+(?:[\p{L} ]{0,30}\s)?(?:live|online|verfügbar|fertig|fertiggestellt|produktiv|einsatzbereit|startklar|vor|bereit|in\s+betrieb|am\s+netz|im\s+einsatz|gestartet)\s*[.!]?$/iu
-const THERE_BARE = /(?:^|\s)(?:live|online|verfügbar|fertig|einsatzbereit|in\s+betrieb|am\s+netz)\s*[.!]?$/iu
+  /\b(?:ist|sind|geht|gehen|steht|stehen|liegt|liegen|wurde|wird)\s+(?:[\p{L} ]{0,30}\s)?(?:live|online|verfügbar|fertig|fertiggestellt|vorhanden|produktiv|einsatzbereit|startklar|vor|bereit|in\s+betrieb|am\s+netz|im\s+einsatz|gestartet)\s*[.!]?$/iu
+const THERE_BARE = /(?:^|\s)(?:live|online|verfügbar|vorhanden|fertig|einsatzbereit|in\s+betrieb|am\s+netz)\s*[.!]?$/iu
 
 /** Work, a counted activity or a deliverable, where the statement is about to do or to have one. */
 export function workIn(parsed: Parsed): Work | undefined {
   for (const [index, verb] of parsed.verbs.entries()) {
     if (index > 0 && !startsPhrase(parsed.verbs[index - 1], verb)) break
-    const found = PRESENCE.has(verb.verb.lemma) ? whatIsThere(verb, parsed) : workOfVerb(verb, parsed)
+    const found = workOf(verb, parsed)
     if (found) return found
     // „Kampagnen günstiger machen“ is a change like any other.
     if (verb.verb.class !== 'state' || verb.verb.lemma === 'machen') return undefined
@@ -75,9 +77,38 @@ function whatIsThere({subject, object}: Predicate, parsed: Parsed): Work | undef
   return noun ? {...part(noun), kind: 'deliverable', ...thing(parsed, [noun])} : undefined
 }
 
+function workOf(predicate: Predicate, parsed: Parsed): Work | undefined {
+  const {lemma} = predicate.verb
+  if (PRESENCE.has(lemma)) return whatIsThere(predicate, parsed)
+  if (lemma === 'stattfinden') return whatTakesPlace(predicate, parsed)
+  return signed(predicate, parsed) ?? workOfVerb(predicate, parsed)
+}
+
+/** „In jeder Filiale finden zwei Infoabende statt“ */
+function whatTakesPlace({subject, object}: Predicate, parsed: Parsed): Work | undefined {
+  const noun = [...subject, ...object].find(
+    ({capital, fold: word}) =>
+      capital && nounHead(word)?.classes.has('activity') && !nounHead(word)?.classes.has('metric'),
+  )
+  return noun && {...part(noun), kind: 'activity', ...thing(parsed, [noun])}
+}
+
+/** „Die Betriebsvereinbarung ist unterzeichnet“ */
+function signed({verb, object, subject, form, voice}: Predicate, parsed: Parsed): Work | undefined {
+  if (!SIGNING.has(verb.lemma) || form !== 'participle' || voice === 'active') return undefined
+  const noun = headNoun(object.length > 0 ? object : subject)
+  const classes = noun && nounHead(noun.fold)?.classes
+  if (!noun || !classes?.has('deliverable') || classes.has('won')) return undefined
+  return {...part(noun), kind: 'deliverable', ...thing(parsed, [noun])}
+}
+
 function isMade({fold: folded}: Token): boolean {
   const head = nounHead(folded)
-  return head?.classes.has('deliverable') === true || head?.verb?.class === 'output'
+  return (
+    head?.classes.has('deliverable') === true ||
+    head?.classes.has('activity') === true ||
+    head?.verb?.class === 'output'
+  )
 }
 
 function workOfVerb(predicate: Predicate, parsed: Parsed): Work | undefined {
@@ -100,11 +131,18 @@ function workOfVerb(predicate: Predicate, parsed: Parsed): Work | undefined {
 
 const isDoing = ({class: name}: Verb): boolean => name === 'output' || name === 'help'
 
+/** The shape of verbs that put things somewhere or treat them: „umhängen“, „ausräumen“, „desinfizieren“. */
+const HANDS_ON = /^(?:ab|an|auf|aus|ein|um|zusammen|nach|weg|zurueck)[a-z]{4,}n$|ieren$/
+/** Verbs of the same shape that move people: „faszinieren“. */
+const STIRRING =
+  /^(?:inspir|faszin|motiv|profit|domin|harmon|normal|polar|mobil|aktiv|sensibil|elektr|animier|regener)|(?:halten|stehen|kommen|gehen|finden|fallen|sehen|hören|nehmen)$|^(?:auf(?:blüh|atm|leb|fall|hol)|aus(?:strahl|ruh|zeichn)|ab(?:heb|hol)|um(?:denk)|zusammen(?:halt|wachs|steh|komm)|zurück(?:hol|komm|gewinn|kehr|finden)|an(?:zieh|lock|sporn)|ein(?:lad|stehen))/
+
 /** „40 Keller entfeuchten“: whatever the verb is that no list knows, it is done to one thing after the other. */
 function isPiecework({verb, form, voice, object}: Predicate, noun: Token | undefined, {draft}: Parsed): boolean {
   if (verb.class !== 'other' || form !== 'infinitive' || voice !== 'bare' || !noun) return false
   const classes = nounHead(noun.fold)?.classes
   if (['metric', 'abstract', 'people', 'won'].some((name) => classes?.has(name as NounClass))) return false
+  if (HANDS_ON.test(fold(verb.lemma)) && !STIRRING.test(verb.lemma)) return !ABSTRACT.test(noun.fold)
   const first = object[0]?.start
   return draft.quantities.some(
     ({kind, unit, start, relation}) => kind === 'metric' && start === first && !relation && unit?.text === noun.text,
@@ -180,8 +218,10 @@ function isDoneByOthers(object: readonly Token[]): boolean {
 const kindOf = (classes: ReadonlySet<string>): Work['kind'] => (classes.has('activity') ? 'activity' : 'verb')
 
 /** A genitive, „von“ or „für“ follows. */
-function governsObject({object}: Head): boolean {
+function governsObject({object, noun}: Head): boolean {
   const first = object[0]
+  // „Schulung Brandschutz“
+  if (first?.capital && first.before === ' ' && object.length === 1) return !noun?.classes.has('metric')
   return (
     first !== undefined &&
     /^(?:des|der|von|vom|eines|einer|unserer|unseres|fuer|zum|zur|an|neuer|aller|ihrer|\d.*)$/.test(first.fold)

@@ -47,6 +47,6 @@ export const notVerbs = set(`
 morgen gestern zusammen oben unten hinten vorn vorne aussen innen willkommen offen selten eigen eigenen gern gerne extern intern modern
 ebenen gegen neben zwischen wegen neuen sieben zehn elf eben hingegen dagegen deswegen meinetwegen bisschen allen vielen wenigen
 einigen mehreren anderen beiden ersten besten meisten letzten naechsten trocken golden zufrieden verschieden verschiedenen bestehenden
-laufenden kommenden hundert tausend insgesamt gesamt bekannt gerecht gesund geeignet gemeinsam leicht sondern
+laufenden kommenden vorhanden hundert tausend insgesamt gesamt bekannt gerecht gesund geeignet gemeinsam leicht sondern
 uebermorgen wochen monaten jahren tagen stunden minuten unseren ihren deren denen guten hohen digitalen internen externen
 `)

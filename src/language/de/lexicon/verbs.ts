@@ -5,6 +5,7 @@
 
 /** Doing: the thing is there or the task is done afterwards, whatever it changes. */
 export const outputVerbs = `
+um|gestalten platzieren konstruieren montieren verlegen möblieren entrümpeln laminieren etikettieren kalibrieren
 ab|arbeiten ab|bauen ab|bilden ab|halten ab|lösen ab|schalten ab|schließen ab|stimmen an|bieten an|binden an|fertigen
 an|kündigen an|legen an|melden an|passen an|schaffen an|stoßen archivieren auf|bauen auf|bereiten auf|führen auf|nehmen
 auf|setzen auf|stellen auf|zeichnen aus|arbeiten aus|bilden aus|bringen aus|führen aus|formulieren aus|hängen aus|liefern
@@ -86,7 +87,7 @@ stabilisieren
 
 /** A state or what people do once it is reached. */
 export const stateVerbs = `
-sein werden erleben finden lieben vertrauen empfehlen nutzen verwenden kennen verstehen wissen fühlen kommen haben
+sein werden statt|finden erleben finden lieben vertrauen empfehlen nutzen verwenden kennen verstehen wissen fühlen kommen haben
 bekommen erhalten lösen sehen glauben bezahlen zahlen verlängern kehren melden wählen bleiben vor|liegen bereit|stehen arbeiten können lernen
 machen gehen stehen liegen wirken loben spüren genießen entscheiden besuchen wieder|kommen zurück|kehren an|nehmen
 abonnieren warten bestehen gelten zählen gehören passen ermöglichen befähigen vergehen kosten dauern betragen

@@ -117,6 +117,29 @@ test('two objectives with lists are a plan, even where nobody speaks of key resu
   expect(await render(PLAN)).toBe('')
 })
 
+const TRIED = `
+## Schools come back
+
+- [ ] Visits from 12 to 30
+- [ ] Guides for teachers
+
+## Actors stay
+
+- [ ] Notices from 5 to 1
+- [x] New rehearsal rooms
+`
+
+test.each([
+  ['This season we try OKRs. Questions to the office.', 2],
+  ['Wir probieren in dieser Spielzeit OKR aus.', 2],
+  ['For our OKRs see the wiki.', 0],
+  ['Unsere OKRs stehen in Confluence; wir arbeiten dort mit OKR.', 0],
+  ['What is likely to come.', 0],
+])('lists below a title are goals where the house says that it works with OKRs: %s', async (sentence, count) => {
+  const rendered = await render(`# Theatre\n\n${sentence}\n${TRIED}`)
+  expect(rendered.match(/^O /gm) ?? []).toHaveLength(count)
+})
+
 test('letters number objectives and key results as digits do', async () => {
   const form =
     '# OKRs\n\n## Objective A – Schools come back\n\nKR A.1 – Visits from 12 to 30\nKR A.2 – Ratings from 3 to 4\n'

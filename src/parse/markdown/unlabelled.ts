@@ -86,9 +86,17 @@ function region(items: readonly Item[], filePath: string | undefined): readonly 
   }
   // “Our OKRs for the autumn:” below the title does what a heading would.
   const words = opener?.content.text.split(/\s+/).length ?? 0
-  if (opener && first <= 4 && (words <= 8 || (words <= 30 && OURS.test(opener.content.text)))) {
+  if (
+    opener &&
+    first <= 4 &&
+    (words <= 8 || (words <= 30 && (OURS.test(opener.content.text) || isTried(opener.content.text))))
+  ) {
     const end = items.findIndex((item, index) => index > first && item.kind === 'heading')
-    return items.slice(first + 1, end < 0 ? undefined : end)
+    const below = items.slice(first + 1)
+    // “This year our school works with OKRs.” right above the first heading speaks of all that follows.
+    return end === first + 1 && isTried(opener.content.text) && isPlan(below)
+      ? below
+      : items.slice(first + 1, end < 0 ? undefined : end)
   }
   return /okr/i.test(filePath?.split(/[\\/]/).at(-1) ?? '') ? items : []
 }
@@ -101,6 +109,24 @@ const OURS = latin(
   String.raw`(?<!\p{L})(?:our|these|this|team|unsere?n?|diese|die) (?:[\p{L}-]+ ){0,2}okrs?(?!\p{L})`,
   'i',
 )
+
+/** “This year we try OKRs”: who says so sets goals; “for our OKRs see the wiki” does not. */
+const WE_TRY = latin(
+  String.raw`(?<!\p{L})(?:we|wir|our [\p{L}-]+|unsere? [\p{L}-]+)(?!\p{L}).{0,60}(?<!\p{L})(?:(?:try|us|work|pilot|test|run|introduc|adopt|start)(?:e?s|ing|ed)?|(?:probier|arbeite|nutz|test|erprob|start|führ|verwend)(?:t|en|et)?)(?!\p{L})|(?<!\p{L})(?:(?:try|pilot|test|introduc|start)(?:e|s|es|ing)?|(?:probier|arbeite|nutz|test|erprob|start|führ|verwend)(?:en|n)?) (?:we|wir)(?!\p{L})`,
+  'i',
+)
+const ELSEWHERE = latin(String.raw`(?<!\p{L})(?:see|siehe|wiki|confluence|jira|notion|sharepoint|https?)(?!\p{L})`, 'i')
+
+const isTried = (text: string) => WE_TRY.test(text) && !ELSEWHERE.test(text)
+
+/** Lists below several headings, with boxes to tick or with figures in many of their lines. */
+function isPlan(items: readonly Item[]): boolean {
+  const bullets = items.filter(({kind, level}) => kind === 'item' && level === ITEM)
+  const ticked = bullets.filter(({checked, content}) => checked !== undefined || /\d/.test(content.text))
+  return (
+    items.filter(({kind}) => kind === 'heading').length > 1 && bullets.length > 3 && ticked.length * 2 > bullets.length
+  )
+}
 
 function groupsOf(items: readonly Item[]): {groups: Group[]; headings: {host: Item; headings: Item[]}[]} {
   const groups: Group[] = []

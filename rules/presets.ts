@@ -1,10 +1,10 @@
-import type {Severity} from '../src/rule/index.js'
+import type {Preset, Severity} from '../src/rule/index.js'
 
-/** The severity of each rule; a rule that a preset does not name is off in it. */
-export type Preset = Readonly<Record<string, Severity>>
+/** The severity of each rule; a rule that is not named is off. */
+type Base = Readonly<Record<string, Severity>>
 
 /** A team's first cycle: the plainest wording rules and broken structure. */
-const starter: Preset = {
+const starter: Base = {
   'objective-qualitative': 'warn',
   'objective-outcome': 'warn',
   'key-result-measurable': 'error',
@@ -26,7 +26,7 @@ const starter: Preset = {
 }
 
 /** The default. Errors only for what cannot be scored; wording is a warning; contested rules are off. */
-const standard: Preset = {
+const standard: Base = {
   ...starter,
   'objective-specific': 'warn',
   'objective-single-focus': 'warn',
@@ -54,7 +54,7 @@ const standard: Preset = {
 }
 
 /** Every rule; core wording and parents become errors. */
-const strict: Preset = {
+const strict: Base = {
   ...standard,
   'objective-qualitative': 'error',
   'objective-outcome': 'error',
@@ -84,4 +84,27 @@ const strict: Preset = {
   'placeholder-free': 'error',
 }
 
-export const presets = {starter, standard, strict} as const satisfies Record<string, Preset>
+/**
+ * Goes on top of another preset where goals are promises: compliance, safety, contracts. What such goals need not be is
+ * off, and what a promise needs is asked for with more weight.
+ */
+const committed = {
+  'key-result-ambitious': 'off',
+  'confidence-honest': 'off',
+  'key-result-kpi': 'off',
+  'key-result-vanity': 'off',
+  'objective-inspiring': 'off',
+  'objective-positive': 'off',
+  'objective-beyond-metric': 'off',
+  'alignment-bottom-up': 'off',
+  'key-result-measurable': {milestones: 'allow'},
+  'key-result-outcome': {allowTypes: ['learning', 'milestone', 'compliance']},
+  'key-result-universal': {allowNamedBase: true, allowSafety: true},
+  'key-results-balanced': {maxBinaryShare: 1},
+  'key-result-within-cycle': 'error',
+  'owner-present': 'error',
+  'deprioritized-explained': 'error',
+  'sponsor-present': 'warn',
+} as const satisfies Preset
+
+export const presets = {starter, standard, strict, committed} as const satisfies Record<string, Preset>

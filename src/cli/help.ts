@@ -4,6 +4,7 @@ and shows how to write it better. Nothing leaves your machine.
 Usage
   okr-lint [files, folders or globs]        check them; without any, the folder you are in
   okr-lint inspect [files, folders or globs]  show which objectives and key results are read
+  okr-lint rules                            list the rules with their level in each preset
   okr-lint explain [rule]                   explain a rule; without one, list them all
 
 Folders are searched for *.md and *.markdown, without node_modules and hidden folders. Name JSON and YAML
@@ -47,4 +48,18 @@ Usage
 Options
   --color, --no-color     colour the output, or do not; without either, colour it on a terminal
   --help, -h              print this page
+`
+
+export const RULES_HELP = `Lists the rules with their level in the presets starter, standard and strict, and what each asks for.
+
+Usage
+  okr-lint rules
+
+Options
+  --format FORMAT         text (default, a table for people) or json (for programs, with the default options)
+  --locale LANGUAGE       en (default) or de
+  --color, --no-color     colour the output, or do not; without either, colour it on a terminal
+  --help, -h              print this page
+
+The preset "committed" goes on top of another one where goals are promises: "extends": ["standard", "committed"].
 `

@@ -30,6 +30,10 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       const {explain} = await import('./commands/explain.js')
       return explain(rest, io)
     }
+    case 'rules': {
+      const {listRules} = await import('./commands/rules.js')
+      return listRules(rest, io)
+    }
     // Options may stand in front of what they belong to, so `lint` knows --help and --version as well.
     default: {
       const {lint} = await import('./commands/lint.js')

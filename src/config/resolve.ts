@@ -1,5 +1,4 @@
-import type {Severity} from '../model/index.js'
-import type {ActiveRule, Rule} from '../rule/index.js'
+import type {ActiveRule, Preset, Rule} from '../rule/index.js'
 import {regexOf} from '../rule/phrase.js'
 import {definePhraseRule, phraseRuleFaults} from '../rule/phrase-rule.js'
 import {type Config, RULE_LEVELS, type RuleLevel, type RuleSetting} from './config.js'
@@ -7,7 +6,7 @@ import {ConfigError} from './config-error.js'
 import {describeIssues} from './issue.js'
 import {didYouMean} from './nearest.js'
 
-type Presets = Readonly<Record<string, Readonly<Record<string, Severity>>>>
+type Presets = Readonly<Record<string, Preset>>
 
 /**
  * The rules that a config turns on, with their levels and options.
@@ -19,6 +18,7 @@ export async function resolveRules(config: Config, builtIn: readonly Rule[], pre
   const rules = [...builtIn, ...own]
   const known = rules.map(({id}) => id)
   const levels = new Map<string, RuleLevel>()
+  const presetOptions = new Map<string, object>()
   for (const [index, name] of (config.extends ?? ['standard']).entries()) {
     const preset = Object.hasOwn(presets, name) ? presets[name] : undefined
     if (!preset) {
@@ -28,7 +28,10 @@ export async function resolveRules(config: Config, builtIn: readonly Rule[], pre
         ['extends', index],
       )
     }
-    for (const [id, severity] of Object.entries(preset)) levels.set(id, severity)
+    for (const [id, entry] of Object.entries(preset)) {
+      if (typeof entry === 'string') levels.set(id, entry)
+      else presetOptions.set(id, {...presetOptions.get(id), ...entry})
+    }
   }
 
   for (const {id, severity} of own) levels.set(id, severity)
@@ -49,7 +52,8 @@ export async function resolveRules(config: Config, builtIn: readonly Rule[], pre
   const active: ActiveRule[] = []
   for (const rule of rules) {
     const severity = levels.get(rule.id) ?? 'off'
-    if (severity !== 'off') active.push({rule, severity, ...(await optionsOf(rule, settings.get(rule.id)))})
+    if (severity !== 'off')
+      active.push({rule, severity, ...(await optionsOf(rule, settings.get(rule.id), presetOptions.get(rule.id)))})
   }
   return active
 }
@@ -57,8 +61,9 @@ export async function resolveRules(config: Config, builtIn: readonly Rule[], pre
 async function optionsOf(
   rule: Rule,
   setting: RuleSetting | undefined,
+  ofPresets: object | undefined,
 ): Promise<Pick<ActiveRule, 'options' | 'ignore'>> {
-  const defaults: object = rule.defaults ?? {}
+  const defaults: object = {...rule.defaults, ...ofPresets}
   if (setting === undefined || typeof setting === 'string') return {options: defaults, ignore: []}
   const {severity: _level, ignore = [], ...given} = setting
   checkPatterns(ignore, ['rules', rule.id, 'ignore'])

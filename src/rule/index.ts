@@ -34,6 +34,7 @@ export {
   type SuggestionDraft,
   type Wording,
 } from './define-rule.js'
+export type {Preset, PresetEntry} from './preset.js'
 export type {DocumentSubject, KeyResultSubject, ObjectiveSubject, SetSubject} from './subject.js'
 export {type LoudCase, type RuleCases, testRule} from './test-rule.js'
 export type {Reading, Situation} from './test-subject.js'

@@ -36,6 +36,17 @@ describe('which rules are on', () => {
   })
 })
 
+test('a preset may set options and turn a rule off, on top of another one', async () => {
+  const more = {...presets, calm: {'goal-count': {max: 9}, 'goal-clear': 'off'}} as const
+  const resolveMore = (config: Config) => resolveRules(config, [count, plain], more)
+  const [active, ...rest] = await resolveMore({extends: ['strict', 'calm']})
+  expect(active).toMatchObject({severity: 'error', options: {max: 9, words: []}})
+  expect(rest).toEqual([])
+  const [own] = await resolveMore({extends: ['standard', 'calm'], rules: {'goal-count': {max: 4}}})
+  expect(own).toMatchObject({severity: 'warn', options: {max: 4}})
+  expect(await resolveMore({extends: ['calm']})).toEqual([])
+})
+
 test('options complete the defaults', async () => {
   const [active] = await resolve({rules: {'goal-count': {max: 5, ignore: ['pilot']}}})
   expect(active).toMatchObject({options: {max: 5, words: []}, ignore: ['pilot']})

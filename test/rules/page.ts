@@ -17,6 +17,8 @@ export interface Page {
   title: string
   /** The sentence below the title. */
   summary: string
+  /** The sentence below „Deutsch“. */
+  german: string
   /** The `##` headings in their order. */
   sections: string[]
   examples: PageExample[]
@@ -33,6 +35,7 @@ export function readPage(id: string): Page {
   return {
     title: title.replace(/^# /, ''),
     summary,
+    german: /^### Deutsch\n\n(.+)$/m.exec(prose)?.[1] ?? '',
     sections: Array.from(prose.matchAll(/^## (.*)$/gm), ([, heading = '']) => heading),
     examples: examplesIn(text),
   }

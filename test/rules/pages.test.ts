@@ -31,6 +31,11 @@ describe.each(rules.map((rule) => ({rule, id: rule.id})))('rules/$id.md', ({rule
     expect(page.sections).toEqual(SECTIONS)
   })
 
+  it('says in German what it asks for', () => {
+    expect(page.german).toMatch(/^[A-ZÄÖÜ„][^\n]*\.$/)
+    expect(page.german).not.toBe(page.summary)
+  })
+
   it.each(
     page.examples.map((example, index) => ({...example, name: `${index + 1} (${example.language}, ${example.kind})`})),
   )('example $name gives what it says', async (example) => {

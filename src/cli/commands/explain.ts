@@ -1,11 +1,10 @@
-import {readdirSync, readFileSync} from 'node:fs'
 import {didYouMean} from '../../config/nearest.js'
 import {page} from '../../format/page.js'
 import {readArguments} from '../arguments.js'
 import {COLOR_OPTIONS, paintFor} from '../color.js'
 import {EXIT, type ExitCode} from '../exit-codes.js'
 import type {Io} from '../io.js'
-import {packageFolder} from '../package-files.js'
+import {pageOf, ruleIds, summaryOf} from '../rule-pages.js'
 import {UsageError} from '../usage-error.js'
 
 const OPTIONS = {...COLOR_OPTIONS, help: {type: 'boolean', short: 'h'}} as const
@@ -20,17 +19,11 @@ export async function explain(args: readonly string[], io: Io): Promise<ExitCode
   }
   if (positionals.length > 1) throw new UsageError('"okr-lint explain" explains one rule at a time.')
   const paint = paintFor(values, io)
-  const folder = new URL('rules/', packageFolder())
-  const rules = readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => name.slice(0, -'.md'.length))
-    .sort()
-  const pageOf = (rule: string) => readFileSync(new URL(`${rule}.md`, folder), 'utf8')
-
+  const rules = ruleIds()
   const [rule] = positionals
   if (rule === undefined) {
     const longest = Math.max(...rules.map(({length}) => length))
-    const lines = rules.map((name) => `${paint('bold', name.padEnd(longest))}  ${firstSentence(pageOf(name))}\n`)
+    const lines = rules.map((name) => `${paint('bold', name.padEnd(longest))}  ${summaryOf(pageOf(name), 'en')}\n`)
     io.stdout.write(lines.join(''))
     return EXIT.ok
   }
@@ -42,11 +35,4 @@ export async function explain(args: readonly string[], io: Io): Promise<ExitCode
     io.stdout.isTTY || values.color ? page(pageOf(rule), Math.min(io.stdout.columns ?? 100, 100), paint) : pageOf(rule),
   )
   return EXIT.ok
-}
-
-/** The first sentence below the title says what the rule is about. */
-function firstSentence(markdown: string): string {
-  const paragraph = markdown.split(/\n\s*\n/).find((block) => !/^\s*(?:#|<|```|---)/.test(block)) ?? ''
-  const text = paragraph.replace(/\s+/g, ' ').replaceAll('`', '').trim()
-  return /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text
 }

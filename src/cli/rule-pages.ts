@@ -1,0 +1,23 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import type {Language} from '../model/index.js'
+import {packageFolder} from './package-files.js'
+
+const folder = () => new URL('rules/', packageFolder())
+
+/** The ids of the rules that have a page, in alphabetical order. */
+export const ruleIds = (): string[] =>
+  readdirSync(folder())
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => name.slice(0, -'.md'.length))
+    .sort()
+
+export const pageOf = (id: string): string => readFileSync(new URL(`${id}.md`, folder()), 'utf8')
+
+/** What a rule asks for, in one sentence: the first below the title, in German the first below „Deutsch“. */
+export function summaryOf(page: string, language: Language): string {
+  const start = language === 'de' ? Math.max(0, page.indexOf('\n### Deutsch\n')) : 0
+  const blocks = page.slice(start).split(/\n\s*\n/)
+  const paragraph = blocks.find((block) => !/^\s*(?:#|<|```|---)/.test(block)) ?? ''
+  const text = paragraph.replace(/\s+/g, ' ').replaceAll('`', '').trim()
+  return /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text
+}

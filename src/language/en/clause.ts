@@ -39,7 +39,8 @@ function stateBehind(sentence: Sentence, from: number): State | undefined {
   let at = from
   while (/^(?:been|being|be|all|both|each|now|also)$|ly$/.test(lowerAt(sentence, at))) at++
   const word = lowerAt(sentence, at)
-  return isFinished(word) ? {at, word} : undefined
+  const opened = word === 'open' && at === sentence.tokens.length - 1
+  return isFinished(word) || opened ? {at, word} : undefined
 }
 
 /** Whether the part that starts at `from` has no verb at all: a mere name of something. */

@@ -72,7 +72,11 @@ function isSubject(sentence: Sentence, {lemma, form}: VerbReading, object: NounP
   if (form === 'gerund' || nounVerbs.has(lemma)) {
     const behind = behindAdverbs(sentence, object.end)
     const bare = !object.counted && !articles.has(lowerAt(sentence, object.start))
-    return copulas.has(lowerAt(sentence, behind)) || (bare && behind > object.start && isPredicate(sentence, behind))
+    return (
+      copulas.has(lowerAt(sentence, behind)) ||
+      verbIn(movingVerbs, lowerAt(sentence, behind), 'past') !== undefined ||
+      (bare && behind > object.start && isPredicate(sentence, behind))
+    )
   }
   return (
     !knownVerbs.has(lemma) &&
@@ -123,10 +127,9 @@ function readVerb(sentence: Sentence, at: number, afterSubject: boolean): VerbRe
   if (at > 0) return undefined
   const next = lowerAt(sentence, 1)
   if (articles.has(next) && (resultVerbs.has(word) || governsArticle(word))) return {lemma: word, form: 'base'}
-  if (prepositions.has(next)) return undefined
   const isVerb = resultVerbs.has(word)
     ? !nounVerbs.has(word) && !firstAdjectives.has(word)
-    : mayBeUnknownVerb(word) && tagsVerb(sentence.text, word)
+    : mayBeUnknownVerb(word) && !prepositions.has(next) && tagsVerb(sentence.text, word)
   return isVerb ? {lemma: word, form: 'base'} : undefined
 }
 

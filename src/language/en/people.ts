@@ -1,5 +1,6 @@
 import {deliverables} from './lexicon/deliverables.js'
 import {articles, auxiliaries, clauseOpeners, prepositions} from './lexicon/function-words.js'
+import {nounVerbs} from './lexicon/noun-verbs.js'
 import {everydayVerbs} from './lexicon/other-verbs.js'
 import {people, peoplePronouns} from './lexicon/people.js'
 import {livelyVerbs} from './lexicon/sentence-words.js'
@@ -51,6 +52,13 @@ function verbFollows(sentence: Sentence, index: number): boolean {
     isPlural(lowerAt(sentence, index)) || ['people', 'staff', 'everyone', 'team'].includes(lowerAt(sentence, index))
   const reading = verbIn(humanVerbs, word)
   if (!reading) return false
+  // "Community calls: 2 per month"
+  if (
+    nounVerbs.has(reading.lemma) &&
+    breaksBefore(sentence, next + 1) &&
+    /:/.test(sentence.tokens[next + 1]?.before ?? '')
+  )
+    return false
   if (reading.form === 'third') return !plural
   return reading.form === 'base' ? plural && !isPeople(word) : articles.has(lowerAt(sentence, next + 1))
 }
@@ -58,6 +66,8 @@ function verbFollows(sentence: Sentence, index: number): boolean {
 const humanVerbs: ReadonlySet<string> = new Set([...everydayVerbs, ...livelyVerbs])
 
 /** `handlers`, `violinists`: in front of a verb of doing, people in all likelihood. */
+export const isAgent = (word: string): boolean => isPeople(word) || AGENTS.test(word)
+
 const AGENTS = /[a-z]{3}(?:ers|ors|ists|ians)$/
 
 /** The people behind a preposition such as `for`, if the phrase there names any. */

@@ -8,7 +8,7 @@ import {paperVerbs, peopleVerbs, solvingVerbs} from './lexicon/output-verbs.js'
 import {systemVerbs} from './lexicon/system-verbs.js'
 import {nounIn, verbIn} from './morphology.js'
 import {type NounPhrase, nounPhrase} from './noun-phrase.js'
-import {isPeople} from './people.js'
+import {isAgent, isPeople} from './people.js'
 import {hasMetric, lowerAt, metricAt, pieceBetween, type Sentence} from './sentence.js'
 
 /** `new landing page live`, `the shop has a returns desk`. */
@@ -19,7 +19,11 @@ export function workOfClause(sentence: Sentence): Work | undefined {
   const state = doneStateOf(sentence, subject.head)
   const piece = pieceBetween(sentence, 0, state ? state.at + 1 : subject.end)
   const doneOn = conjunctions.has(lowerAt(sentence, subject.end)) && state ? lowerAt(sentence, state.at - 1) : noun
-  if (/%|percent/.test(metricAt(sentence, 0)?.text ?? '') && !(state && isPeople(noun))) return undefined
+  if (
+    /%|percent/.test(metricAt(sentence, 0)?.text ?? '') &&
+    !(state && isAgent(noun) && verbIn(peopleVerbs, state.word, 'past'))
+  )
+    return undefined
   if (isServiceLevel(sentence) || sentence.quantities.some(({role}) => role === 'current')) return undefined
   if (state && isDone(doneOn, state)) return {kind: 'deliverable', ...piece, thing: pieceBetween(sentence, 0, state.at)}
   if (isPeople(noun)) return takenPart(sentence, subject)
@@ -29,8 +33,9 @@ export function workOfClause(sentence: Sentence): Work | undefined {
 }
 
 /** `Every claim is settled within 5 days`: how long it takes is measured. */
-const isServiceLevel = (sentence: Sentence): boolean =>
-  /^(?:all|each|every|no)$/.test(lowerAt(sentence, 0)) && sentence.quantities.some(({role}) => role === 'window')
+export const isServiceLevel = ({tokens, quantities}: Sentence): boolean =>
+  tokens.slice(0, 4).some(({lower}) => /^(?:all|each|every|no)$/.test(lower)) &&
+  quantities.some(({role}) => role === 'window')
 
 export function isDone(noun: string, {word}: State): boolean {
   if (word === 'done' && !isPeople(noun)) return true

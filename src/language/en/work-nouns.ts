@@ -39,12 +39,16 @@ export function workOfNouns(sentence: Sentence): Work | undefined {
 const isComparative = ({tokens}: Sentence): boolean =>
   tokens.slice(0, 2).some(({lower}) => evaluative.has(lower) && /(?:er|^more|^less)$/.test(lower))
 
+/** `two parent evenings` */
+const GATHERINGS = /^(?:evenings?|mornings?|afternoons?|rehearsals?)$/
+
 const SPANS = /^(?:days?|hours?|evenings?|mornings?|nights?|weeks?|rounds?|slots?|sessions?|afternoons?)$/
 
 /** `4 training days`, `a first-aid evening`. */
-const spendsTime = (sentence: Sentence, {start, head}: NounPhrase): boolean =>
-  SPANS.test(lowerAt(sentence, head)) &&
-  sentence.tokens.slice(start, head).some(({lower}) => isActivity(lower) || gerundNouns.has(lower))
+const spendsTime = (sentence: Sentence, {start, head, counted}: NounPhrase): boolean =>
+  (counted && GATHERINGS.test(lowerAt(sentence, head))) ||
+  (SPANS.test(lowerAt(sentence, head)) &&
+    sentence.tokens.slice(start, head).some(({lower}) => isActivity(lower) || gerundNouns.has(lower)))
 
 /** `open sessions to 99 %`, `loans per reader`, `a lot of reviews`: the phrase names a measure. */
 const isMeasured = (sentence: Sentence, {end, head}: NounPhrase): boolean =>

@@ -3,7 +3,7 @@ import {doneStateOf} from './clause.js'
 import {isAbstract, isMade, isWon} from './kinds.js'
 import {artefacts, deliverables} from './lexicon/deliverables.js'
 import {evaluative} from './lexicon/evaluative.js'
-import {auxiliaries, determiners, prepositions, questionWords} from './lexicon/function-words.js'
+import {auxiliaries, determiners, doneStates, prepositions, questionWords} from './lexicon/function-words.js'
 import {problems} from './lexicon/metrics.js'
 import {helpVerbs, stateVerbs, statusQuoVerbs} from './lexicon/other-verbs.js'
 import {literalVerbs, makingVerbs, softVerbs, solvingVerbs} from './lexicon/output-verbs.js'
@@ -14,7 +14,7 @@ import type {Head} from './opening.js'
 import {isPeople} from './people.js'
 import {commaBefore, hasMetric, lowerAt, metricAt, pieceBetween, type Sentence} from './sentence.js'
 import {movingVerbs} from './verbs.js'
-import {isDone} from './work-clause.js'
+import {isDone, isServiceLevel} from './work-clause.js'
 
 /** The work that the governing verb says, if its object fits. */
 export function workOfVerb(sentence: Sentence, head: Head): Work | undefined {
@@ -29,18 +29,22 @@ export function workOfVerb(sentence: Sentence, head: Head): Work | undefined {
 
 function saysWork(sentence: Sentence, head: Head): boolean {
   const {lemma, object, end} = head
+  if (isServiceLevel(sentence)) return false
   if (!object)
     return (
       (literalVerbs.has(lemma) || makingVerbs.has(lemma) || isPlainDoing(head)) &&
-      (actsOnSomething(sentence, end) || metricAt(sentence, end) !== undefined)
+      (actsOnSomething(sentence, end, literalVerbs.has(lemma)) || metricAt(sentence, end) !== undefined)
     )
   const noun = lowerAt(sentence, object.head)
   const made = isMade(noun)
-  if (lemma === 'make') return made && !determiners.has(lowerAt(sentence, object.end))
+  if (lemma === 'make') return madeSo(sentence, object)
   const behind = lowerAt(sentence, behindAdverbs(sentence, object.end))
   if (questionWords.has(noun)) return literalVerbs.has(lemma) || makingVerbs.has(lemma) || isPlainDoing(head)
   if (auxiliaries.has(behind) && !commaBefore(sentence, object.end)) return false
-  if (literalVerbs.has(lemma)) return true
+  const amount = lowerAt(sentence, end)
+  if (/^(?:less|fewer)$/.test(amount) || (lemma === 'put' && noun === 'first')) return false
+  if (literalVerbs.has(lemma)) return !(FIGURATIVE.has(lemma) && isAbstract(noun))
+  if (amount === 'more' && !made) return false
   if (IMPROVING.has(lemma)) return isArtefact(noun)
   if (SERVING.has(lemma) && isShareOf(sentence, object)) return false
   if (makingVerbs.has(lemma))
@@ -48,8 +52,9 @@ function saysWork(sentence: Sentence, head: Head): boolean {
       !(lemma === 'establish' && behind === 'as') &&
       (made || fixes(lemma, noun, sentence) || !(isAbstract(noun) || isPeople(noun) || isWon(noun)))
     )
-  if (lemma === 'sell' && object.counted) return false
-  if (isPlainDoing(head)) return made || !(isAbstract(noun) || isPeople(noun) || (isWon(noun) && hasMetric(sentence)))
+  if (WINNING.has(lemma) && object.counted) return false
+  if (isPlainDoing(head))
+    return (made && !isPeople(noun)) || !(isAbstract(noun) || isPeople(noun) || (isWon(noun) && hasMetric(sentence)))
   if (lemma === 'become' || lemma === 'be') return namesTool(sentence, object)
   if (lemma === 'have' || lemma === 'get') return (made && !object.counted) || isBroughtAbout(sentence, object)
   if (SECURING.has(lemma)) return nounIn(deliverables, noun) && !evaluative.has(lowerAt(sentence, object.head - 1))
@@ -64,10 +69,20 @@ const isPlainDoing = ({lemma, form}: Head): boolean =>
 
 const USING = new Set(['use', 'leverage', 'utilize'])
 
+/** `make a film`, `make the form available in Polish`; but not `make it the first choice`. */
+function madeSo(sentence: Sentence, {head, end}: NounPhrase): boolean {
+  const noun = lowerAt(sentence, head)
+  const behind = lowerAt(sentence, end)
+  if (doneStates.has(behind)) return !hasMetric(sentence) && !isPeople(noun) && !isAbstract(noun) && !isWon(noun)
+  return isMade(noun) && !determiners.has(behind)
+}
+
 /** `meet with the carriers`, but not `ship with confidence`. */
-function actsOnSomething(sentence: Sentence, end: number): boolean {
+function actsOnSomething(sentence: Sentence, end: number, isLiteral: boolean): boolean {
   const at = behindAdverbs(sentence, end)
-  if (!prepositions.has(lowerAt(sentence, at))) return false
+  const preposition = lowerAt(sentence, at)
+  if (!prepositions.has(preposition) || (!isLiteral && /^(?:in|at|as|like|among|under)$/.test(preposition)))
+    return false
   const phrase = nounPhrase(sentence, at + 1)
   return phrase !== undefined && !isAbstract(lowerAt(sentence, phrase.head))
 }
@@ -109,6 +124,12 @@ const SERVING = new Set([
 /** `80 % of the calls` */
 const isShareOf = (sentence: Sentence, {start, head}: NounPhrase): boolean =>
   sentence.tokens.slice(start, head).some(({index}) => metricAt(sentence, index)?.unit?.dimension === 'share')
+
+/** Verbs for what is won one by one: `book 40 new clients`. */
+const WINNING = new Set(['sell', 'land', 'book', 'bag', 'net', 'score', 'collect'])
+
+/** Verbs of doing that mean something else beside an idea: `meet the needs`, `speak the language`. */
+const FIGURATIVE = new Set(['meet', 'speak', 'tell', 'write', 'feature'])
 
 /** Verbs that promise a state of something rather than the thing. */
 const SECURING = new Set(['ensure', 'secure', 'maintain', 'keep', 'sustain', 'continue'])

@@ -2,7 +2,7 @@ import {wordList} from './word-list.js'
 
 /** Ideas that can be "built" or "created" without any work being meant: trust, habits, demand. */
 export const abstractNouns = wordList(`
-  trust confidence momentum habit loyalty credibility reputation authority leadership relationship relation bond bridges
+  gap need expectation standard language story   trust confidence momentum habit loyalty credibility reputation authority leadership relationship relation bond bridges
   connection rapport partnership alliance culture mindset spirit atmosphere climate environment sense feeling
   belonging ownership pride joy passion enthusiasm excitement curiosity courage love respect recognition awareness
   understanding clarity transparency visibility feedback knowledge wisdom skill competence competency expertise

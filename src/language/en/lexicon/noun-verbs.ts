@@ -18,7 +18,7 @@ export const nounVerbs = wordList(`
   coach tutor aid house face respect seat dream rank permit grant place hand pick catch balance brand frame package bundle
   bridge pool trail debate conflict comfort care smile laugh cheer thank
   customer welcome delay feedback format stress delight pitch stand rewrite read lay pay finish end close
-  complete live clear clean fuel bond court crack cure ease position progress advance master calm shield spark rival rule stem
+  volunteer complete live clear clean fuel bond court crack cure ease position progress advance master calm shield spark rival rule stem
 `)
 
 /** Work that its noun hides: `launch of …`, `introduction of …`. */

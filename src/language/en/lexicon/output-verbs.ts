@@ -8,7 +8,7 @@ export const literalVerbs = wordList(`
   codify catalog catalogue inventory list tabulate annotate label tag compile collate
 
   organize host conduct attend schedule arrange facilitate moderate pitch exhibit rehearse
-  interview survey poll meet brief consult discuss brainstorm debrief
+  interview survey poll ask meet brief consult discuss brainstorm debrief
 
   research investigate explore evaluate assess analyze review audit inspect examine study benchmark compare
   scope spec specify define redefine identify determine decide clarify map prioritize estimate size
@@ -35,7 +35,7 @@ export const literalVerbs = wordList(`
   execute conclude carry undertake 
   triage sort groom refine tune calibrate 
   provision stock select choose pick
-  crawl scrape seed populate fill find_out pay_back pay_off get_rid_of agree_on decide_on settle_on
+  crawl scrape seed populate find_out pay_back pay_off mirror get_rid_of agree_on decide_on settle_on
 `)
 
 /** Verbs that make something, which can be a thing (a portal) as well as an idea (trust). */
@@ -67,5 +67,5 @@ export const peopleVerbs = wordList(`
 
 /** Verbs of planning and writing: whatever they are done to, work is meant. */
 export const paperVerbs = wordList(`
-  scope draft document define plan map prepare analyze list specify research write outline sketch describe propose
+  scope present submit draft document define plan map prepare analyze list specify research write outline sketch describe propose
 `)

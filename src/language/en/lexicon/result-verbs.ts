@@ -19,5 +19,6 @@ export const resultVerbs = wordList(`
   freshen refresh energize fuel spark ignite stimulate propel catapult steer position rank place keep hold retain
   entertain educate enlighten welcome include involve equip enable empower motivate inspire excite encourage amplify
   multiply diversify deepen focus prioritize commit balance align improve simplify streamline lead stand dream shine
-  bloom grow mature advance progress
+  bloom grow mature advance progress fill breathe play sing dance laugh
+  smile rest qualify reunite cross drink
 `)

@@ -1,4 +1,5 @@
 import type {Piece} from '../../model/index.js'
+import {differInKind} from '../topics.js'
 import {serves} from './actors.js'
 import {nounCuts, piecesBetween, sentenceCuts, verbCuts} from './coordination.js'
 import {joiners} from './lexicon/function-words.js'
@@ -15,9 +16,13 @@ const KINDRED = new Set(
 
 /** The goals that a statement joins: verb phrases with their own objects, or different objects of one verb. */
 export function goalsIn(parsed: Parsed): Piece[] {
-  const cuts = [...verbCuts(parsed), ...sentenceCuts(parsed), ...nounCuts(parsed), ...objectCuts(parsed)].sort(
-    (a, b) => a.start - b.start,
-  )
+  const cuts = [
+    ...verbCuts(parsed),
+    ...sentenceCuts(parsed),
+    ...nounCuts(parsed),
+    ...objectCuts(parsed),
+    ...topicCuts(parsed),
+  ].sort((a, b) => a.start - b.start)
   return piecesBetween(parsed, cuts)
 }
 
@@ -36,6 +41,14 @@ function objectCuts({verbs, tokens}: Parsed): Token[] {
     if (differentGoods(left, right)) cuts.push(token)
   }
   return cuts
+}
+
+/** „Gemeinschaft und Infrastruktur“: two topics of different kinds and nothing else. */
+function topicCuts({tokens}: Parsed): Token[] {
+  const [left, joiner, right, ...more] = tokens
+  const cut = right ? joiner : undefined
+  const isPair = cut && right && more.length === 0 && joiners.has(cut.fold) && !left?.elliptic
+  return isPair && left && differInKind([left.fold], [right.fold], 'de') ? [cut] : []
 }
 
 function differentGoods(left: Token, right: Token): boolean {

@@ -24,6 +24,9 @@ export function measuresIn(parsed: Parsed): Piece[] {
   return piecesBetween(parsed, cuts)
 }
 
+/** „davon 3 unter Vertrag“: a part of what was counted, or what comes of it. */
+const PART = /^(?:davon|hiervon|darunter|daraus|hieraus|daran|damit)$/
+
 /** A second figure with a noun of its own behind „und“, „sowie“, a comma, „bei“ or „mit“. */
 function figureCuts({draft, tokens}: Parsed): Token[] {
   const figures = draft.quantities.filter((quantity) => measures(quantity, draft.text))
@@ -35,7 +38,7 @@ function figureCuts({draft, tokens}: Parsed): Token[] {
     const cut =
       between.find((token) => joiners.has(token.fold) || /[,&;+]/.test(token.before)) ??
       constraint(between, draft, second)
-    if (!cut) continue
+    if (!cut || between.some(({fold, start}) => start >= cut.start && PART.test(fold))) continue
     const left = nounNear(tokens, first, 0, cut.start, draft.text)
     const right = nounNear(tokens, second, cut.start, figures[index + 1]?.start ?? draft.text.length, draft.text)
     if (left && right && left !== right) cuts.push(cut)

@@ -1,4 +1,5 @@
 import type {Piece} from '../../model/index.js'
+import {differInKind} from '../topics.js'
 import {type Conjunct, joinedPhrases, listOfNouns} from './coordination.js'
 import {clauseOpeners, prepositions} from './lexicon/function-words.js'
 import type {Head} from './opening.js'
@@ -8,8 +9,25 @@ import {isInBrackets, lowerAt, pieceBetween, type Sentence} from './sentence.js'
 export function goalsOf(sentence: Sentence, head: Head | undefined): Piece[] {
   const list = head && head.class !== 'output' ? listOfNouns(sentence, head) : []
   const phrases = list.length > 2 ? list : joinedPhrases(sentence, head)
-  const conjuncts = phrases.length > 1 ? phrases : (parted(sentence) ?? phrases)
+  const conjuncts = phrases.length > 1 ? phrases : (parted(sentence) ?? twoTopics(sentence) ?? phrases)
   return conjuncts.map(({start, end}) => pieceBetween(sentence, start, end))
+}
+
+/**
+ * `Community and infrastructure`: two topics of different kinds and nothing else. Of “brand and community building”
+ * nobody knows what the first word belongs to, so the right side must not be the longer one.
+ */
+function twoTopics(sentence: Sentence): Conjunct[] | undefined {
+  const {tokens} = sentence
+  const cut = tokens.findIndex(({lower, before}) => lower === 'and' || /^\s*&\s*$/.test(before))
+  const start = lowerAt(sentence, cut) === 'and' ? cut + 1 : cut
+  if (cut < 1 || cut > 2 || tokens.length - start > cut) return undefined
+  const words = tokens.map(({lower}) => lower)
+  if (!differInKind(words.slice(0, cut), words.slice(start), 'en')) return undefined
+  return [
+    {start: 0, end: cut},
+    {start, end: tokens.length},
+  ]
 }
 
 const SHORTEST = 3

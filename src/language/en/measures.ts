@@ -91,7 +91,7 @@ const saysResult = (sentence: Sentence, start: number): boolean =>
   doneStateOf(sentence, start) !== undefined || metricBetween(sentence, start, partEnd(sentence, start))
 
 const hasVerb = (sentence: Sentence, from: number, to: number): boolean =>
-  sentence.tokens.slice(from + 1, to).some(({lower}) => copulas.has(lower)) &&
+  sentence.tokens.slice(from + 1, to).some(({lower}) => copulas.has(lower) || lower === 'has' || lower === 'have') &&
   !sentence.tokens.slice(from, to).some(({lower}) => clauseOpeners.has(lower))
 
 /** `deliveries take 2 days and arrive undamaged in 98 % of cases`: one subject, two verbs with a figure each. */

@@ -104,7 +104,8 @@ function sharesObject(sentence: Sentence, {end, form}: Head, to: number): boolea
 /** A word that can be a noun too ("guides, reports and demo videos") needs an article or a number to be a verb. */
 function hasOwnObject(sentence: Sentence, {at, end, lemma, object}: Head): boolean {
   const word = lowerAt(sentence, end)
-  const isNoun = nounVerbs.has(lowerAt(sentence, at)) && !movingVerbs.has(lemma) && !MOSTLY_VERBS.has(lemma)
+  const isNoun =
+    end === at + 1 && nounVerbs.has(lowerAt(sentence, at)) && !movingVerbs.has(lemma) && !MOSTLY_VERBS.has(lemma)
   if (articles.has(word) || countAt(sentence, end)) return true
   if (quantityAt(sentence, end)) return movingVerbs.has(lemma)
   if (/^(?:faster|better|more|earlier|sooner|less)$/.test(word)) return true

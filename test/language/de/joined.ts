@@ -3,7 +3,13 @@ import type {Judged} from './judge.js'
 /** What is one goal or one measure, and what is two: with `OTHER`, the question is only how many there are. */
 const OTHER = 'measurable outcome baseline ambitious vague'
 
-export const objectives: Judged[] = []
+export const objectives: Judged[] = [
+  ['Gemeinschaft und Infrastruktur', 'focus', 'specific outcome'],
+  ['Wachstum und Kosten', 'focus', 'specific outcome'],
+  ['Marketing und Vertrieb', '', 'specific outcome'],
+  ['Aus- und Weiterbildung', '', 'specific outcome'],
+  ['Forschung und Entwicklung', '', 'specific outcome'],
+]
 
 export const keyResults: Judged[] = [
   // A name, and the sentence that says what it means.
@@ -31,6 +37,8 @@ export const keyResults: Judged[] = [
   ['Altes Lager räumen und neues Regalsystem einbauen', 'single', OTHER],
   ['Einführung des Dienstplans und Schulung der Stationsleitungen', 'single', OTHER],
   ['Der Spielplatz ist eröffnet und 200 Kinder sind angemeldet', 'single', OTHER],
+  ['Umsatz steigt um 10 % und die Marge bleibt über 30 %', 'single', OTHER],
+  ['3 Azubis und 2 Gesellen einstellen', 'single', OTHER],
   // One measure, with what belongs to it.
   ['Hygienekonzept erstellen und mit den Stationsleitungen abstimmen', '', OTHER],
   ['3.200 Regalplätze sind beschriftet und im System erfasst', '', OTHER],
@@ -62,4 +70,9 @@ export const keyResults: Judged[] = [
   ['70 % Anwesenheit bei den Proben, bisher 55 %', '', OTHER],
   ['Notaufnahme: 90 % der Patienten nach spätestens 30 Minuten gesehen', '', OTHER],
   ['Mindestens 1.000 Pakete mit höchstens 3 % Fehlläufern sortieren', '', OTHER],
+  ['Mindestens 10 Partner angesprochen, davon 3 unter Vertrag', '', OTHER],
+  ['Wir führen 20 Interviews und leiten daraus 5 Maßnahmen ab', '', OTHER],
+  ['Konzept liegt vor und ist mit dem Betriebsrat abgestimmt', '', OTHER],
+  ['80 % der Beschäftigten und alle Führungskräfte sind geschult', '', OTHER],
+  ['Handbuch auf Deutsch und Englisch veröffentlichen', '', OTHER],
 ]

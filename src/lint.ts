@@ -9,11 +9,13 @@ import {
   keyResultsOf,
   type Language,
   lineIndex,
+  NO_VOCABULARY,
   type OkrDocument,
   objectivesOf,
   type Severity,
   type Statement,
   statementsOf,
+  type Vocabulary,
 } from './model/index.js'
 import {parse} from './parse/index.js'
 import {asksMetric} from './rule/asks-metric.js'
@@ -71,8 +73,12 @@ export type Linter = (text: string, options?: Pick<LintOptions, 'filePath' | 'to
 /** @throws ConfigError when the config names something that does not exist. */
 export async function createLinter(config: Config = {}): Promise<Linter> {
   const active = await resolveConfig(config)
-  return async (text, options = {}) => lintDocument(await parse(text, options), active, {...config, ...options})
+  const settings = {...config, vocabulary: vocabularyOf(config)}
+  return async (text, options = {}) => lintDocument(await parse(text, options), active, {...settings, ...options})
 }
+
+const vocabularyOf = ({words = {}, names = []}: Config): Vocabulary =>
+  names.length === 0 && Object.keys(words).length === 0 ? NO_VOCABULARY : {words, names}
 
 /**
  * Lints one document.
@@ -88,17 +94,23 @@ export async function lintText(text: string, {config, ...options}: LintOptions =
 export async function lintDocument(
   document: OkrDocument,
   active: readonly ActiveRule[],
-  {language: configured, locale, today}: Pick<Config, 'language' | 'locale'> & Pick<LintOptions, 'today'>,
+  {
+    language: configured,
+    locale,
+    today,
+    vocabulary = NO_VOCABULARY,
+  }: Pick<Config, 'language' | 'locale'> & Pick<LintOptions, 'today'> & {vocabulary?: Vocabulary},
 ): Promise<LintResult> {
   const detected = configured ?? documentLanguage(document)
   const language = detected === 'other' ? undefined : detected
   if (language) {
-    await prepareFor(document, active, language)
+    await prepareFor(document, active, language, vocabulary)
   }
   const findings = [
     ...problems(document),
     ...unknownLanguage(document, language, locale),
     ...check(document, active, {
+      vocabulary,
       language,
       locale: locale ?? language ?? 'en',
       today: () => today ?? localDay(new Date()),
@@ -112,12 +124,17 @@ const localDay = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 
 /** Loads what reading the statements takes, and the metrics where a rule is going to look one up. */
-async function prepareFor(document: OkrDocument, active: readonly ActiveRule[], language: Language): Promise<void> {
+async function prepareFor(
+  document: OkrDocument,
+  active: readonly ActiveRule[],
+  language: Language,
+  vocabulary: Vocabulary,
+): Promise<void> {
   const textsOf = (statements: readonly Statement[], kind: 'objective' | 'keyResult') =>
     statements.map(({text}) => ({text, kind, language: statementLanguage(text, language)}))
   const texts = [...textsOf(objectivesOf(document), 'objective'), ...textsOf(keyResultsOf(document), 'keyResult')]
   const rules = active.map(({rule}) => rule)
-  await prepare(texts, (facts, {kind}) => asksMetric(rules, kind, facts))
+  await prepare(texts, (facts, {kind}) => asksMetric(rules, kind, facts), vocabulary)
 }
 
 const problems = (document: OkrDocument): Finding[] =>

@@ -1,4 +1,4 @@
-import {type Language, SEVERITIES} from '../model/index.js'
+import {type Language, SEVERITIES, type Vocabulary} from '../model/index.js'
 import type {PhraseRule} from '../rule/phrase-rule.js'
 
 export type {PhraseRule}
@@ -14,6 +14,10 @@ export interface Config {
   /** Presets by name; the default is `["standard"]`, and `[]` starts from nothing. */
   extends?: string[]
   rules?: Record<string, RuleSetting>
+  /** What words are to okr-lint, by language and class, on top of those that it knows. */
+  words?: Vocabulary['words']
+  /** Products, teams, abbreviations: never a figure, never jargon, never a vague word. */
+  names?: string[]
   /** Rules of one's own about words, each with examples that are tried when the config is loaded. */
   phraseRules?: PhraseRule[]
   /** The language of the documents, where it is not to be told from their text. */

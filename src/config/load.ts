@@ -11,7 +11,7 @@ import {lineIndex} from '../model/index.js'
 import type {Config} from './config.js'
 import {ConfigError} from './config-error.js'
 import {type ConfigIssue, describeIssues} from './issue.js'
-import {CONFIG_KEYS, configSchema} from './schema.js'
+import {configSchema, keysAt} from './schema.js'
 
 /**
  * Reads a config file: JSON, comments and trailing commas allowed.
@@ -31,7 +31,7 @@ export async function loadConfig(
   const value: unknown = getNodeValue(root)
   const result = configSchema(await import('zod')).safeParse(value)
   if (!result.success) {
-    const issues = describeIssues(result.error.issues, value, (path) => (path.length === 0 ? CONFIG_KEYS : []))
+    const issues = describeIssues(result.error.issues, value, keysAt)
     throw placed(file, text, root, issues)
   }
   const {$schema: _, ...config} = value as Config & {$schema?: string}

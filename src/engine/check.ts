@@ -9,6 +9,7 @@ import {
   type Statement,
   sourceSpan,
   statementsOf,
+  type Vocabulary,
 } from '../model/index.js'
 import {editsFor} from '../parse/write.js'
 import type {ActiveRule} from '../rule/index.js'
@@ -24,6 +25,8 @@ export interface CheckOptions {
   language: Language | undefined
   /** The language of the messages. */
   locale: Language
+  /** The organisation's own words. */
+  vocabulary?: Vocabulary
   /** The day on which the document is judged, as an ISO date; asked only where a rule wants to know. */
   today: () => string
 }
@@ -32,14 +35,14 @@ export interface CheckOptions {
 export function check(
   document: OkrDocument,
   rules: readonly ActiveRule[],
-  {language, locale, today}: CheckOptions,
+  {today, ...options}: CheckOptions,
 ): Finding[] {
-  const [findings = []] = checkWorkspace([{document, rules, language, locale}], {complete: false, today})
+  const [findings = []] = checkWorkspace([{document, rules, ...options}], {complete: false, today})
   return findings
 }
 
 /** A document with the rules that its config turns on. */
-export interface CheckedDocument extends Pick<CheckOptions, 'language' | 'locale'> {
+export interface CheckedDocument extends Pick<CheckOptions, 'language' | 'locale' | 'vocabulary'> {
   document: OkrDocument
   rules: readonly ActiveRule[]
 }
@@ -54,7 +57,7 @@ export function checkWorkspace(
   documents: readonly CheckedDocument[],
   {complete, today}: {complete: boolean; today: () => string},
 ): Finding[][] {
-  const subjects = documents.map(({document, language}) => subjectOf(document, language))
+  const subjects = documents.map(({document, language, vocabulary}) => subjectOf(document, language, vocabulary))
   const findings = documents.map((checked, index) => {
     const subject = subjects[index]
     return subject ? checkAlone(checked, subject, today) : []

@@ -1,4 +1,4 @@
-import type {Language} from '../model/index.js'
+import {type Language, NO_VOCABULARY, type Vocabulary} from '../model/index.js'
 import type {Facts, Quantity} from './facts.js'
 import {lazily} from './lazily.js'
 import {knownMetricIn, loadLibrary} from './metrics/library.js'
@@ -6,6 +6,7 @@ import {movementIn} from './movement/index.js'
 import {plainFactsOf} from './plain/index.js'
 import {quantitiesIn, slotsIn} from './quantities/index.js'
 import type {LanguageReader} from './reader.js'
+import {namesIn, type OwnWords, ownWords, withStandIns} from './stand-ins.js'
 import {wordsIn} from './words.js'
 
 /** Each language is a module of its own: a document in one of them never pays for the words of the other. */
@@ -28,20 +29,42 @@ function readerOf(language: Language): LanguageReader {
 
 /** So many texts are remembered: more than a document holds, and few enough for a run over thousands of files. */
 const MEMORY = 500
-const memory: Record<Language, Map<string, Facts>> = {en: new Map(), de: new Map()}
+const memories = new WeakMap<Vocabulary, Record<Language, Memory>>()
+
+/** What a vocabulary means in one language, and the facts that were read with it. */
+interface Memory {
+  facts: Map<string, Facts>
+  own?: OwnWords
+}
+
+function memoryOf(vocabulary: Vocabulary, language: Language): Memory {
+  const known = memories.get(vocabulary) ?? {en: {facts: new Map()}, de: {facts: new Map()}}
+  memories.set(vocabulary, known)
+  return known[language]
+}
 
 /**
  * The facts of a statement, computed once per text.
  *
  * @throws when nothing has loaded the language, see `prepare`.
  */
-export function analyze(text: string, language: Language): Facts {
-  const known = memory[language].get(text)
+export function analyze(text: string, language: Language, vocabulary: Vocabulary = NO_VOCABULARY): Facts {
+  const memory = memoryOf(vocabulary, language)
+  const known = memory.facts.get(text)
   if (known) return known
-  const facts = read(text, language)
-  if (memory[language].size >= MEMORY) memory[language].clear()
-  memory[language].set(text, facts)
+  const facts = read(
+    text,
+    language,
+    vocabulary === NO_VOCABULARY ? undefined : ownWordsOf(memory, vocabulary, language),
+  )
+  if (memory.facts.size >= MEMORY) memory.facts.clear()
+  memory.facts.set(text, facts)
   return facts
+}
+
+function ownWordsOf(memory: Memory, vocabulary: Vocabulary, language: Language): OwnWords {
+  memory.own ??= ownWords(vocabulary, language, readerOf(language).standIns)
+  return memory.own
 }
 
 /**
@@ -52,25 +75,29 @@ export function analyze(text: string, language: Language): Facts {
 export async function prepare<T extends {text: string; language: Language}>(
   texts: readonly T[],
   asksMetric: (facts: Facts, text: T) => boolean = () => false,
+  vocabulary: Vocabulary = NO_VOCABULARY,
 ): Promise<void> {
   for (const {text, language} of texts) {
     await loadLanguage(language)
     const reader = readerOf(language)
     if (reader.wantsTagger?.(text)) await reader.loadTagger?.()
   }
-  if (texts.some((text) => asksMetric(analyze(text.text, text.language), text))) await loadLibrary()
+  if (texts.some((text) => asksMetric(analyze(text.text, text.language, vocabulary), text))) await loadLibrary()
 }
 
 /** The numbers of a text that is no statement, such as a noted target; needs nothing loaded. */
 export const quantitiesOf = (text: string, language: Language): Quantity[] =>
   quantitiesIn(text, wordsIn(text), language)
 
-function read(text: string, language: Language): Facts {
+function read(text: string, language: Language, own: OwnWords | undefined): Facts {
+  const reader = readerOf(language)
   const words = wordsIn(text)
-  const quantities = quantitiesIn(text, words, language)
+  const names = own ? namesIn(text, own) : []
+  const quantities = quantitiesIn(text, words, language, names)
   const slots = slotsIn(text)
   const movement = movementIn(text, words, quantities, slots, language)
-  const draft = {text, words, quantities, slots, ...(movement && {movement})}
+  const draftWords = own ? withStandIns(words, names, own, reader.standIns) : words
+  const draft = {text, words: draftWords, quantities, slots, ...(movement && {movement})}
   const plain = {
     language,
     wordCount: words.length,
@@ -83,7 +110,7 @@ function read(text: string, language: Language): Facts {
     },
   }
   // A spread would compute every fact at once, see `lazily`.
-  return joined(joined(plain, lazily(plainFactsOf(text, language))), readerOf(language).read(draft))
+  return joined(joined(plain, lazily(plainFactsOf(text, language, names))), reader.read(draft))
 }
 
 const joined = <A extends object, B extends object>(a: A, b: B) =>

@@ -9,6 +9,7 @@ import type {
   OkrSet,
   State,
   Statement,
+  Vocabulary,
 } from '../model/index.js'
 import type {ProseLine} from '../parse/prose.js'
 
@@ -51,5 +52,7 @@ export interface DocumentSubject {
   prose: readonly ProseLine[]
   /** `undefined` in a document whose language is neither English nor German: only its structure is judged. */
   language: Language | undefined
+  /** The organisation's own words. */
+  vocabulary: Vocabulary
   sets: readonly SetSubject[]
 }

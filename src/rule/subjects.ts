@@ -1,14 +1,28 @@
 import {analyze, statementLanguage} from '../language/index.js'
-import type {KeyResult, Language, Objective, OkrDocument, OkrSet, Statement} from '../model/index.js'
+import {
+  type KeyResult,
+  type Language,
+  NO_VOCABULARY,
+  type Objective,
+  type OkrDocument,
+  type OkrSet,
+  type Statement,
+  type Vocabulary,
+} from '../model/index.js'
 import {proseOf} from '../parse/prose.js'
 import type {DocumentSubject, KeyResultSubject, ObjectiveSubject, SetSubject} from './subject.js'
 
 /** A document as rules see it: linked both ways, facts computed when first asked for. */
-export function subjectOf(source: OkrDocument, language: Language | undefined): DocumentSubject {
+export function subjectOf(
+  source: OkrDocument,
+  language: Language | undefined,
+  vocabulary: Vocabulary = NO_VOCABULARY,
+): DocumentSubject {
   const sets: SetSubject[] = []
   const document: DocumentSubject = {
     source,
     language,
+    vocabulary,
     sets,
     get prose() {
       return proseOf(source)
@@ -56,7 +70,7 @@ function statementSubject<Kind extends Statement>(statement: Kind, set: SetSubje
     document: set.document,
     language,
     get facts() {
-      return analyze(statement.text, language)
+      return analyze(statement.text, language, set.document.vocabulary)
     },
   }
 }

@@ -7,6 +7,7 @@ import {goalsIn} from './goals.js'
 import {measuresIn} from './measures.js'
 import {openingIn} from './opening.js'
 import {beneficiaryIn, benefitIn} from './people.js'
+import {standIns} from './stand-ins.js'
 import {parse} from './statement.js'
 import {statusQuoIn} from './status-quo.js'
 import {vagueGoalIn} from './vague.js'
@@ -15,6 +16,7 @@ import {workIn} from './work.js'
 
 export const german: LanguageReader = {
   language: 'de',
+  standIns,
   read(draft) {
     const parsed = parse(draft)
     const work = once(() => workIn(parsed))

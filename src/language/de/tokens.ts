@@ -33,7 +33,7 @@ export function tokensOf(text: string, words: readonly Word[]): Token[] {
       text: word.text,
       start: word.start,
       end: word.end,
-      fold: fold(word.text).replace(/_/g, ''),
+      fold: fold(word.lower).replace(/_/g, ''),
       capital: /^\p{Lu}/u.test(word.text),
       before,
       elliptic: false,

@@ -6,6 +6,7 @@ import {goalsOf} from './goals.js'
 import {measuresOf} from './measures.js'
 import {headOf, openingOf} from './opening.js'
 import {sentenceOf} from './sentence.js'
+import {standIns} from './stand-ins.js'
 import {countsFromZero, isThreshold} from './starts.js'
 import {checkableOf, statusQuoOf, universalOf} from './state.js'
 import {loadTagger, wantsTagger} from './tagger.js'
@@ -13,7 +14,7 @@ import {vagueAmountsOf, vagueGoalOf} from './vague.js'
 import {wordingOf} from './wording.js'
 import {workOf} from './work.js'
 
-export const english: LanguageReader = {language: 'en', read, wantsTagger, loadTagger}
+export const english: LanguageReader = {language: 'en', standIns, read, wantsTagger, loadTagger}
 
 function read(draft: Draft): Reading {
   const sentence = sentenceOf(draft)

@@ -1,5 +1,5 @@
 import {type CuedPattern, matchesIn} from '../../model/cued.js'
-import type {Language} from '../../model/index.js'
+import type {Language, Piece} from '../../model/index.js'
 import {latin} from '../../model/latin.js'
 import type {Quantity, QuantityKind} from '../facts.js'
 import type {Word} from '../words.js'
@@ -30,12 +30,25 @@ const fixedForms: readonly [QuantityKind, readonly CuedPattern[]][] = [
   ['idiom', idioms],
 ]
 
-/** Every number of a statement with its kind, by position; a digit is not a metric. */
-export function quantitiesIn(text: string, words: readonly Word[], language: Language): Quantity[] {
+/**
+ * Every number of a statement with its kind, by position; a digit is not a metric.
+ *
+ * @param ownNames what an organisation calls by a name: no digit in it counts anything.
+ */
+export function quantitiesIn(
+  text: string,
+  words: readonly Word[],
+  language: Language,
+  ownNames: readonly Piece[] = [],
+): Quantity[] {
   const claims = claimsOn(text)
   for (const pattern of UNREAD)
     for (const {0: raw, index} of text.matchAll(pattern)) claims.take(index, index + raw.length)
   const found: Quantity[] = []
+  for (const name of ownNames) {
+    claims.take(name.start, name.end)
+    if (/\d/.test(name.text)) found.push({...name, kind: 'name', spelled: false})
+  }
   // Only idioms come without a digit (“zero downtime”); most objectives have none, and the other forms need not be tried.
   const forms = /\d/.test(text) ? fixedForms : fixedForms.filter(([kind]) => kind === 'idiom')
   if (language === 'en') found.push(...fixed(text, claims, 'label', englishLabels))

@@ -15,7 +15,7 @@ const lines = files.flatMap((file) => readFileSync(new URL(file, root), 'utf8').
 /** One text at least for every form, so that none of the checks below is empty. */
 const own = [
   '1.1 Text, (2) text: 3) Text, see #12 [4] and PROJ-123, P1, KR 1.2 and Objective 2: open',
-  'COVID-19, @2 people, § 12 Abs. 3, ISO 27001, v2.1, version 4, 1.2.3, Vision 2030, 4.x, top 100 employer, DAX 40',
+  'the 2.1 release, COVID-19, @2 people, § 12 Abs. 3, ISO 27001, v2.1, version 4, 1.2.3, Vision 2030, 4.x, top 100 employer, DAX 40',
   'Industrie 4.0, HTTP/2, P95, p50/p95, Horizon 2027, S&P 500, Fortune-500',
   '2027-04-01, 1. 4. 2027, 4/1/2027, Q1 2027, 2027-Q1, 1H27, FY27, GJ 2027, week 12, KW 7, day 30, first quarter of 2027',
   '2. Halbjahr 2027, 12. März 2027, March 3rd, mai 27, 9 am to 5 pm, 14:30, 9–17 Uhr, 2026/27, by 2027, Ende 2027',

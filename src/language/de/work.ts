@@ -135,14 +135,15 @@ const isDoing = ({class: name}: Verb): boolean => name === 'output' || name === 
 const HANDS_ON = /^(?:ab|an|auf|aus|ein|um|zusammen|nach|weg|zurueck)[a-z]{4,}n$|ieren$/
 /** Verbs of the same shape that move people: „faszinieren“. */
 const STIRRING =
-  /^(?:inspir|faszin|motiv|profit|domin|harmon|normal|polar|mobil|aktiv|sensibil|elektr|animier|regener)|(?:halten|stehen|kommen|gehen|finden|fallen|sehen|hören|nehmen)$|^(?:auf(?:blüh|atm|leb|fall|hol)|aus(?:strahl|ruh|zeichn)|ab(?:heb|hol)|um(?:denk)|zusammen(?:halt|wachs|steh|komm)|zurück(?:hol|komm|gewinn|kehr|finden)|an(?:zieh|lock|sporn)|ein(?:lad|stehen))/
+  /^(?:inspir|faszin|motiv|profit|domin|harmon|normal|polar|mobil|aktiv|sensibil|elektr|animier|regener)|(?:halten|bringen|geben|machen|lassen|stehen|kommen|gehen|finden|fallen|sehen|hören|nehmen)$|^(?:auf(?:blüh|atm|leb|fall|hol)|aus(?:strahl|ruh|zeichn)|ab(?:heb|hol)|um(?:denk)|zusammen(?:halt|wachs|steh|komm)|zurück(?:hol|komm|gewinn|kehr|finden)|an(?:zieh|lock|sporn)|ein(?:lad|stehen))/
 
 /** „40 Keller entfeuchten“: whatever the verb is that no list knows, it is done to one thing after the other. */
 function isPiecework({verb, form, voice, object}: Predicate, noun: Token | undefined, {draft}: Parsed): boolean {
   if (verb.class !== 'other' || form !== 'infinitive' || voice !== 'bare' || !noun) return false
   const classes = nounHead(noun.fold)?.classes
   if (['metric', 'abstract', 'people', 'won'].some((name) => classes?.has(name as NounClass))) return false
-  if (HANDS_ON.test(fold(verb.lemma)) && !STIRRING.test(verb.lemma)) return !ABSTRACT.test(noun.fold)
+  const isReflexive = object.some(({fold: word}) => word === 'sich' || word === 'uns')
+  if (HANDS_ON.test(fold(verb.lemma)) && !STIRRING.test(verb.lemma) && !isReflexive) return !ABSTRACT.test(noun.fold)
   const first = object[0]?.start
   return draft.quantities.some(
     ({kind, unit, start, relation}) => kind === 'metric' && start === first && !relation && unit?.text === noun.text,

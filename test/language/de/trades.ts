@@ -43,6 +43,10 @@ export const objectives: Judged[] = [
   ['Redaktion und Vertrieb ziehen an einem Strang', ''],
   ['Leser klicken nicht weg, sondern bleiben', ''],
   ['Podcast starten', 'outcome'],
+  ['Den Takt in der Küche angeben', ''],
+  ['Sich im Quartier einmischen', ''],
+  ['Stadtteile zusammenbringen', ''],
+  ['Das Handwerk faszinieren', ''],
 ]
 
 export const keyResults: Judged[] = [

@@ -148,3 +148,9 @@ test('letters number objectives and key results as digits do', async () => {
   )
   expect(await render('# OKRs\n\nObjective a good one')).toBe('')
 })
+
+test('a line below an objective that is still to be written explains it', async () => {
+  const source =
+    '# OKRs\n\n### Objective\n\n[short objective]\n\nFewer calls at night let the nurses rest.\n\n- KR1: Calls at night from 9 to 4\n'
+  expect(await render(source)).toBe('! KR1: Calls at night from 9 to 4')
+})

@@ -71,7 +71,8 @@ export function add(draft: GoalDraft, at: Walk): void {
 function infer(draft: GoalDraft, at: Walk): ObjectiveDraft | undefined {
   const first = at.heading ?? draft.item
   const host = hostOf(first, at.headings, at.before)
-  if (!host || at.hosts.has(host)) return undefined
+  // Below an objective that is still to be written, a line of text explains it and is none itself.
+  if (!host || at.hosts.has(host) || (at.template && host.kind !== 'heading')) return undefined
   at.hosts.add(host)
   const headings = at.headings.filter((one) => one !== host)
   const objective: ObjectiveDraft = {

@@ -34,13 +34,20 @@ function vagueLength(sentence: Sentence, index: number): number {
   if (open > 0) return open
   if (/^(?:first|next|last|past)$/.test(lowerAt(sentence, index - 1))) return 0
   if (amountAdverbs.has(word) || amountAdjectives.has(word)) return 1
+  if (/^(?:further|additional)$/.test(word))
+    return isPlural(next) && !quantityAt(sentence, index - 1) && !ARTICLES_OF_WHOLE.test(lowerAt(sentence, index - 1))
+      ? 1
+      : 0
   if (!amountDeterminers.has(word)) return 0
   if (next === 'than' || next === '' || quantityAt(sentence, index + 1) || quantityAt(sentence, index - 1)) return 0
   if (word === 'more' || word === 'less') return comparesAmount(sentence, index) ? 1 : 0
   if (word === 'most' && /^(?:the|our)$/.test(lowerAt(sentence, index - 1))) return 0
-  if (/^(?:no|one|or)$/.test(lowerAt(sentence, index - 1)) || (word === 'some' && next === 'of')) return 0
+  if (/^(?:no|one|or)$/.test(lowerAt(sentence, index - 1))) return 0
   return 1
 }
+
+/** “The further steps” are known ones. */
+const ARTICLES_OF_WHOLE = /^(?:the|these|those|all|no|any|without)$/
 
 /** The length of `as many parents as possible`, 0 where there is none. */
 function asPossible(sentence: Sentence, index: number): number {

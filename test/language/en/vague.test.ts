@@ -62,6 +62,8 @@ describe('goals that say something', () => {
 describe('amounts without a figure', () => {
   test.each([
     ['Significantly improve documentation', ['Significantly']],
+    ['Repair some of the leaking taps', ['some']],
+    ['Win further sponsors for the regatta', ['further']],
     ['Win many more deals with our input', ['many more']],
     ['Noticeably fewer questions at handover', ['Noticeably', 'fewer']],
     ['Talk to as many parents as possible', ['as many parents as possible']],
@@ -77,6 +79,9 @@ describe('amounts without a figure', () => {
 
   test.each([
     'Guides rated helpful from 46% to 75%',
+    'The further steps are agreed with the growers',
+    '12 additional allotments',
+    'No further complaints about the lift',
     'First Contact Quality Index from 61 to 75',
     'more than 40 sites',
     'at most 3 open cases',

@@ -54,6 +54,9 @@ const piece = fc.constantFrom(
   '\t',
   '\n',
   '\n\n',
+  '+ ',
+  '1. ',
+  '\t\t',
   'Objective 1: ',
   'KR1: ',
   '**',
@@ -132,6 +135,13 @@ test.each(DOCUMENTS)('an emoji before it moves every place by its length: %s', a
     before.map(({text: words, span}) => [words, span.start, span.end]),
   )
 })
+
+test.each(['\t+ \t\t', '- -   \t|', '1.     \tx  ', '- - - - \tx+ '])(
+  '%j is read to its end, however often it comes',
+  async (part) => {
+    for (const times of [1, 5, 30, 400]) expectPlaced(await parse(`# OKRs\n\n${part.repeat(times)}`))
+  },
+)
 
 test('a long document is read as its parts are', async () => {
   const part = (DOCUMENTS[0] ?? '').replace(/^# .*\n/, '')

@@ -47,6 +47,8 @@ export interface Context {
   level: number
   parent?: Item
   quoted?: boolean
+  /** The source is one line of the document, read again. */
+  isLine?: boolean
 }
 
 /** What every node of the tree has; offsets count from the start of the parsed text. */

@@ -22,7 +22,14 @@ import {tree} from './tree.js'
 type Block = RootContent | BlockContent | DefinitionContent
 
 export function outline(nodes: readonly Block[], source: Source): Item[] {
-  const context: Context = {source, items: [], level: LINE}
+  return itemsOf(nodes, {source, items: [], level: LINE})
+}
+
+/** A single line that was read again as Markdown of its own. */
+const lineItems = (line: string, source: Source): Item[] =>
+  itemsOf(tree(line), {source, items: [], level: LINE, isLine: true})
+
+function itemsOf(nodes: readonly Block[], context: Context): Item[] {
   for (const node of nodes) block(node, context)
   return context.items
 }
@@ -112,6 +119,7 @@ function quote(node: Blockquote, context: Context): void {
 
 /** Bullets that are indented by a tab or eight spaces are code to Markdown and bullets to their author. */
 function indented(node: Code, context: Context): void {
+  if (context.isLine) return // “- \t\ttext” would be read for ever
   const {text} = context.source
   const span = wholeLines(text, placeOf(node, context.source))
   const source = text.slice(span.start, span.end)
@@ -122,7 +130,7 @@ function indented(node: Code, context: Context): void {
     const level = Math.max(ITEM, context.level) + Math.max(0, Math.floor((widthOf(indent) - outer) / 2))
     const base = span.start + line.index + indent.length
     const parent = outerBullet(context.items, level) ?? context.parent
-    for (const item of outline(tree(line[0].slice(indent.length)), {text, base})) {
+    for (const item of lineItems(line[0].slice(indent.length), {text, base})) {
       context.items.push({...item, level, ...(parent ? {parent} : {})})
     }
   }
@@ -136,6 +144,6 @@ function summary(node: Html, context: Context): void {
     const inside = match[1] ?? ''
     const base = text.indexOf(inside, start + match.index)
     const plain = inside.replace(/<\/?[a-z][^<>]*>/gi, (tag) => ' '.repeat(tag.length))
-    for (const item of outline(tree(plain), {text, base})) context.items.push({...item, level: context.level})
+    for (const item of lineItems(plain, {text, base})) context.items.push({...item, level: context.level})
   }
 }

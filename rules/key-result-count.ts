@@ -33,7 +33,7 @@ export default defineRule({
       en: ({count, max}: {count: number; max: number}) =>
         `${count} key results are more than a team keeps in mind. Keep the ${max} that prove the objective best and watch the rest as health metrics.`,
       de: ({count, max}) =>
-        `${count} Key Results behält kein Team im Kopf. Behalte die ${max}, die das Objective am besten belegen, und beobachte den Rest als Health-Metriken.`,
+        `${count} Key Results behält kein Team im Kopf. Behalte die ${max}, die das Objective am besten belegen, und beobachte den Rest als Kennzahlen.`,
     },
     add: {
       en: ({missing}: {missing: number}) => (missing === 1 ? 'Add a key result' : `Add ${missing} key results`),
@@ -41,7 +41,7 @@ export default defineRule({
     },
     watch: {
       en: ({max}: {max: number}) => `Keep the first ${max} and mark the rest as health metrics`,
-      de: ({max}) => `Die ersten ${max} behalten und den Rest als Health-Metriken markieren`,
+      de: ({max}) => `Die ersten ${max} behalten und den Rest als Kennzahlen markieren`,
     },
   },
   objective(subject, {options: {min, max, countTypes}, report}) {

@@ -17,9 +17,9 @@ export default defineRule({
   messages: {
     base: {
       en: ({change}: {change: string}) =>
-        `“${change}” of what? With a small base it is a stroll, with a large one a feat. Write both values, and the percentage behind them if you like.`,
+        `“${change}” of what? Without the starting value nobody knows how much that is. Write both values, and the percentage behind them if you like.`,
       de: ({change}) =>
-        `„${change}“ wovon? Von wenig ist das ein Spaziergang, von viel ein Kraftakt. Schreib beide Werte hin und den Prozentsatz, wenn du magst, dahinter.`,
+        `„${change}“ wovon? Ohne Ausgangswert weiß niemand, wie viel das ist. Schreib beide Werte hin und den Prozentsatz, wenn du magst, dahinter.`,
     },
     points: {
       en: ({change, rate}: {change: string; rate: string}) =>

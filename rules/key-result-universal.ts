@@ -18,9 +18,9 @@ export default defineRule({
   messages: {
     universal: {
       en: ({words}: {words: string}) =>
-        `“${words}” is missed with the first exception, and until then nobody sees how close you are. Say out of how many, or aim for a typical value.`,
+        `“${words}” is missed with the first exception. Say out of how many and leave room, or aim for a typical value.`,
       de: ({words}) =>
-        `„${words}“ ist mit der ersten Ausnahme verfehlt, und bis dahin sieht niemand, wie nah ihr seid. Sag, von wie vielen, oder miss einen typischen Wert.`,
+        `„${words}“ ist mit der ersten Ausnahme verfehlt. Sag, von wie vielen, und lass Luft, oder miss einen typischen Wert.`,
     },
     population: {en: 'Say how many there are', de: 'Sagen, wie viele es sind'},
     median: {en: 'Aim for a typical value', de: 'Einen typischen Wert messen'},
@@ -54,14 +54,14 @@ export default defineRule({
   },
 })
 
-/** “All”, “never”, or a target of 100 % or zero. */
+/** “All”, “never”, “no …”, or a target of 100 %; “0 open defects” counts, and a count shows how close you are. */
 function absoluteIn(facts: Facts): Piece | undefined {
   const goals = goalsIn(facts)
   if (facts.absolute) return goals.some(({value}) => value !== 0 && value !== 100) ? undefined : facts.absolute
   const [only, ...others] = goals
   if (!only || others.length > 0 || only.relation) return undefined
   const isAll = only.unit?.dimension === 'share' && only.value === 100
-  return isAll || only.value === 0 ? only : undefined
+  return isAll || (only.value === 0 && only.spelled) ? only : undefined
 }
 
 const hasStart = ({facts, fields}: KeyResultSubject): boolean =>

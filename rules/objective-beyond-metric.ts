@@ -21,7 +21,7 @@ export default defineRule({
       en: ({metric}: {metric: string}) =>
         `That “${metric}” moves is a key result; an objective says what it is good for. So that who can do what?`,
       de: ({metric}) =>
-        `Dass sich „${metric}“ bewegt, ist ein Key Result; das Objective sagt, wozu. Damit wer was kann?`,
+        `Dass sich „${metric}“ bewegt, ist ein Key Result; das Objective sagt, wozu. Wer hat was davon?`,
     },
     reason: {en: 'Add what it is good for', de: 'Ergänzen, wozu es gut ist'},
     lead: {

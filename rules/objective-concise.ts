@@ -26,7 +26,7 @@ export default defineRule({
   messages: {
     short: {
       en: 'So few words leave everybody to fill in the rest. Say who will notice what.',
-      de: 'So wenige Wörter ergänzt sich jede und jeder anders. Sag, wer was merken wird.',
+      de: 'So knapp liest jede und jeder etwas anderes hinein. Sag, wer was merken wird.',
     },
     long: {
       en: ({words}: {words: number}) =>

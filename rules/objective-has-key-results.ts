@@ -1,4 +1,4 @@
-import {defineRule} from '../src/rule/index.js'
+import {defineRule, type Objective, type ObjectiveSubject} from '../src/rule/index.js'
 import {isOpen} from '../src/rule/is-open.js'
 import {newKeyResults} from '../src/rule/new-key-results.js'
 import {KEY_RESULT_RANGE} from '../src/rule/usual-counts.js'
@@ -16,7 +16,7 @@ export default defineRule({
   messages: {
     none: {
       en: 'This objective has no key result, so nobody can tell whether you reach it. Add two figures that would convince you.',
-      de: 'Dieses Objective hat kein Key Result; so kann niemand sagen, ob ihr es erreicht. Ergänze zwei Zahlen, die dich überzeugen würden.',
+      de: 'Dieses Objective hat kein Key Result; so kann niemand sagen, ob ihr es erreicht. Ergänze zwei Zahlen, die euch überzeugen würden.',
     },
     add: {en: 'Add two key results', de: 'Zwei Key Results ergänzen'},
   },
@@ -24,7 +24,7 @@ export default defineRule({
     const {statement, keyResults, set, state, language} = subject
     if (keyResults.length > 0 || !isOpen(subject)) return
     // Key results that hang below no objective may well be this one's.
-    if (set.set.keyResults.length > 0) return
+    if (set.set.keyResults.length > 0 || isShared(subject)) return
     if (state === 'draft' && options.draftSeverity === 'off') return
     const texts = newKeyResults(KEY_RESULT_RANGE.min, language)
     report({
@@ -34,3 +34,14 @@ export default defineRule({
     })
   },
 })
+
+/** A heading over objectives of a deeper level, which have the key results for it. */
+function isShared({statement, set: {objectives}}: ObjectiveSubject): boolean {
+  const depth = depthOf(statement)
+  if (depth === undefined) return false
+  const after = objectives.slice(objectives.findIndex((other) => other.statement === statement) + 1)
+  const end = after.findIndex((other) => (depthOf(other.statement) ?? 0) <= depth)
+  return after.slice(0, end < 0 ? undefined : end).some(({keyResults}) => keyResults.length > 0)
+}
+
+const depthOf = ({form}: Objective): number | undefined => (form.kind === 'heading' ? form.depth : undefined)

@@ -24,7 +24,7 @@ export default defineRule({
   messages: {
     acronyms: {
       en: ({acronyms}: {acronyms: readonly string[]}) =>
-        `${quotedList(acronyms, 'en')} mean${acronyms.length === 1 ? 's' : ''} something only to those who know. Spell it out once, or say what people will notice.`,
+        `${quotedList(acronyms, 'en')} mean${acronyms.length === 1 ? 's' : ''} something only to insiders. Spell it out once, or say what people will notice.`,
       de: ({acronyms}) =>
         `${quotedList(acronyms, 'de')} sagt nur Eingeweihten etwas. Schreib es einmal aus oder sag, was man davon merkt.`,
     },

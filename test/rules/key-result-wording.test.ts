@@ -56,6 +56,9 @@ it('key-result-universal leaves room to come closer', () =>
       'Jeden Monat mindestens 40 Gäste',
       'Ausleihen in allen Filialen von 900 auf 1.200',
       '0 meldepflichtige Unfälle',
+      '0 broken links in the catalogue',
+      '0 offene Mängel am Bücherbus',
+      'Keine Unfälle mehr in der Werkstatt',
       'Alle zwei Wochen 30 Gäste im Lesecafé',
       'Anteil immer erreichbarer Filialen von 70 % auf 95 %',
       {text: '100% of fire doors inspected', type: 'compliance'},
@@ -67,7 +70,7 @@ it('key-result-universal leaves room to come closer', () =>
       {text: '100% of returns on time', says: 'universal', at: '100%'},
       {text: 'Alle Bürgerinnen kennen unsere Öffnungszeiten', says: 'universal', at: 'Alle'},
       {text: 'Keine Beschwerden mehr', says: 'universal'},
-      {text: '0 meldepflichtige Stürze', says: 'universal', options: {allowSafety: false}},
+      {text: 'Keine Unfälle mehr in der Werkstatt', says: 'universal', options: {allowSafety: false}},
     ],
   }))
 
@@ -134,6 +137,9 @@ it('key-result-controllable wants what the team itself can move', () =>
       'Parents sign up for the trial lesson',
       'Legal advice reaches 40 clubs',
       'Satisfaction with support from 3.8 to 4.3',
+      'Conversion rate rises',
+      'Error rate of the night shift falls',
+      'Kündigungsquote sinkt',
       'Offene Punkte in den AGB von 14 auf 0',
       'Kunden verlängern: von 78 % auf 86 %',
       'Rechtssichere Verträge von 60 % auf 95 %',
@@ -144,6 +150,7 @@ it('key-result-controllable wants what the team itself can move', () =>
     loud: [
       {text: 'Legal approves our terms by May', says: 'outside', at: 'Legal approves'},
       {text: 'Market price of steel falls', says: 'outside'},
+      {text: 'Interest rate drops', says: 'outside'},
       {text: 'Partner Nord signs after their board meets', says: 'outside'},
       {text: 'Recht gibt die AGB bis Mai frei', says: 'outside', at: 'Recht gibt'},
       {text: 'Stahlpreis sinkt', says: 'outside', language: 'de'},

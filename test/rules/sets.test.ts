@@ -26,9 +26,12 @@ describe('objective-has-key-results', () => {
           text: document(section(1, 2), section(2, 0, 'Status: draft\n\n')),
           options: {draftSeverity: 'off'},
         },
+        // A goal of the house that its sections reach.
+        `${document(section(1, 0))}${section(2, 2).replace('## ', '### ')}${section(3, 2).replace('## ', '### ')}`,
       ],
       loud: [
         {text: document(section(1, 2), section(2, 0)), says: 'none'},
+        {text: `${document(section(1, 0))}${section(2, 0).replace('## ', '### ')}`, says: ['none', 'none']},
         {text: document(section(1, 2), section(2, 0), section(3, 0)), says: ['none', 'none']},
       ],
     }))

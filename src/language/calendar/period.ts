@@ -39,6 +39,12 @@ const PERIODS = (
       /\d\d/,
       String.raw`(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst)(?: term| semester)?[ ]?(?:20)?\d\d`,
     ],
+    [
+      /spring|summer|autumn|winter|frühjahr|frühling|sommer|herbst/,
+      '(?:until|by|for|this|next|through|bis|bis zum|im|zum|für den|diesen?|nächsten?|kommenden?) (?:the )?(?:end of )?(?:spring|summer|autumn|winter|frühjahr|frühling|sommer|herbst)',
+    ],
+    [/year|jahr/, '(?:school|academic|church|schul|studien|kirchen|wirtschafts|geschäfts)[ -]?(?:years?|jahre?s?)'],
+    [/pi/, String.raw`pi[ -]?\d+`],
     [/wöchig/, String.raw`(?:sechs|acht|zehn|zwölf)wöchig\w*`],
     [/\d\.\d/, String.raw`\d{1,2}\.\d{1,2}\.(?:\d\d|\d{4})`],
   ] as const

@@ -12,7 +12,9 @@ const DECIDING = wordList(
   'approve sign accept agree confirm grant adopt pass decide release ratify authorise authorize renew permit certify',
 )
 /** What moves by itself: the market and its prices. */
-const MARKET = wordList('market price prices demand inflation economy competitor competitors rate rates index')
+const MARKET = wordList('market price prices demand inflation economy competitor competitors')
+/** “Interest rates fall” by themselves, “churn rate falls” by work. */
+const MARKET_RATE = /\b(?:interest|exchange|base|bank|mortgage|tax|birth) rates?\b/
 const MOVING = wordList('fall drop rise grow decline recover stabilise stabilize increase decrease leave fail')
 const LONGEST_SUBJECT = 6
 
@@ -25,7 +27,7 @@ export function outsideActorOf(sentence: Sentence): Piece | undefined {
     const decides = verbIn(DECIDING, word, 'third') !== undefined && subject.some((noun) => DECIDERS.has(noun))
     const moves =
       verbIn(MOVING, word, 'third') !== undefined &&
-      subject.some((noun) => MARKET.has(noun)) &&
+      (subject.some((noun) => MARKET.has(noun)) || MARKET_RATE.test(subject.join(' '))) &&
       !subject.includes('our')
     if (decides || moves) return pieceBetween(sentence, 0, at + 1)
   }

@@ -98,6 +98,11 @@ describe('a period is named', () => {
     'Ziele für das laufende Halbjahr',
     'Quartalsziele der Werkstatt',
     'Herbst 2026',
+    'What we try until summer',
+    'Ziele bis zum Herbst',
+    'Goals of the school year',
+    'Ziele im Schuljahr',
+    'PI 12: objectives of the train',
     '01.10.2026–31.12.2026',
     'FY27',
   ])('in “%s”', (text) => {
@@ -112,6 +117,8 @@ describe('a period is named', () => {
     'See [the plan](https://example.org/2026/q3)',
     'Answer within 2 hours, 24/7',
     'KR2 serves O1',
+    'The summer menu is what guests talk about',
+    'Das Sommerfest bringt Nachbarn zusammen',
     'Calls about invoices from 60 to 25 a month',
   ])('not in “%s”', (text) => {
     expect(namesPeriod(text)).toBe(false)

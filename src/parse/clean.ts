@@ -30,7 +30,7 @@ const QUOTES: readonly [string, string][] = [
 const EMOJI = /\s*(?:(?:\p{Extended_Pictographic}|[\u200d\ufe0f\u20e3])+)$/u
 const FOOTNOTE = /\s*\[\^[^\]\s]{1,30}\]$/
 const GROUP = /\s*[([]([^()[\]]{1,80})[)\]]\.?$/
-const TAIL = /\s*(?:[—–|;,]|\s-|\.)\s+([\p{L}][\p{L} -]{1,20}?)\s*[:=]\s*([^:|—–]{1,60})$/u
+const TAIL = /\s*(?:[—–|;,·•]|\s-|\.)\s+([\p{L}][\p{L} -]{1,20}?)\s*[:=]\s*([^:|—–·•]{1,60})$/u
 const TRAILING_SCORE = /\s[—–-]\s+([01][.,]\d{1,2})$/
 const ARROW = /\s*(?:=>|->|→)\s*([\p{L} ]{3,20})$/u
 const MENTION = /\s+[—–-]?\s*(@[\w-]+(?:[.\w-]*\w)?(?:,? @[\w-]+)*)$/

@@ -49,6 +49,28 @@ Status: on track
 - KR2: More guests come again {dropped, baseline=12 %, target=20 %, owner=Ali, status=zurückgestellt}`)
 })
 
+test('several fields in one line are as many', async () => {
+  const document = `# OKRs
+
+**Cycle:** Q1 2027 · **Level:** team · **Parent:** O2
+
+## Objective 1: Guests feel at home
+
+**Owner:** Ines | Status: on track | Confidence: 7/10
+
+- KR1: Rating from 3.9 to 4.5
+  - Verantwortlich: Mei • Frist: 31.03.2027
+- KR2: Rooms ready by noon from 40 to 60 % · Owner: Ali · Score: 0.4
+- KR3: Nights with half board | full board: from 12 to 20`
+  expect(
+    await render(document),
+  ).toBe(`# team, Q1 2027
+O O1: Guests feel at home {owner=Ines, status=on track, confidence=7/10}
+- KR1: Rating from 3.9 to 4.5 {owner=Mei, due=31.03.2027}
+- KR2: Rooms ready by noon from 40 to 60 % {score=0.4, owner=Ali}
+- KR3: Nights with half board | full board: from 12 to 20`)
+})
+
 test('fields below a bold key result or its heading are its own', async () => {
   const document = around(`**KR1: Rating from 3.9 to 4.5**
 - Baseline: 3.9

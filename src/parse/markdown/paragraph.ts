@@ -1,4 +1,5 @@
 import type {Paragraph} from 'mdast'
+import {fieldName} from '../fields.js'
 import {withName} from '../names.js'
 import {isAll, join, lines, type Plain, slice, spanOf, trim} from '../plain.js'
 import {
@@ -42,7 +43,7 @@ export function paragraph(node: Paragraph, context: Context, first?: Draft): Ite
     bars(own, context)
     return undefined
   }
-  const groups = groupsOf(own.flatMap(sentences), first !== undefined)
+  const groups = groupsOf(own.flatMap(sentences).flatMap(fieldsApart), first !== undefined)
   const place = placeOf(node, context.source)
   const margin = groups.find(({bullet}) => bullet !== '')
   const outer = margin ? widthOf(indentBefore(context.source.text, spanOf(join(margin.parts), 0).start)) : 0
@@ -107,6 +108,21 @@ function sentences(whole: Plain): Plain[] {
   const cuts = Array.from(whole.text.matchAll(INSIDE), ({index}) => index + 1)
   if (cuts.length === 0) return [whole]
   return [0, ...cuts].map((from, index) => trim(slice(whole, from, cuts[index])))
+}
+
+const BETWEEN_FIELDS = /\s+[|·•]\s+(?=(\p{L}[\p{L} -]{1,24}?)\s*[:：])/gu
+
+/** “Owner: Ana | Status: on track · Confidence: 7/10” is as many fields. */
+function fieldsApart(whole: Plain): Plain[] {
+  if (label(whole.text)?.kind !== 'field') return [whole]
+  const parts: Plain[] = []
+  let from = 0
+  for (const {0: mark, 1: name = '', index} of whole.text.matchAll(BETWEEN_FIELDS)) {
+    if (!fieldName(name)) continue
+    parts.push(trim(slice(whole, from, index)))
+    from = index + mark.length
+  }
+  return [...parts, trim(slice(whole, from))]
 }
 
 /** A table whose lines do not fit together is text to Markdown and a table to its author. */

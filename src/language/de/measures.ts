@@ -4,6 +4,7 @@ import type {Draft} from '../reader.js'
 import {nounCuts, piecesBetween, sentenceCuts, verbCuts} from './coordination.js'
 import {joiners, prepositions} from './lexicon/function-words.js'
 import {nounHead} from './nouns.js'
+import {joinerBetween} from './predicates.js'
 import type {Parsed} from './statement.js'
 import type {Token} from './tokens.js'
 
@@ -20,6 +21,7 @@ export function measuresIn(parsed: Parsed): Piece[] {
     ...nounCuts(parsed),
     ...figureCuts(parsed),
     ...thingCuts(parsed),
+    ...rhythmCuts(parsed),
   ].sort((a, b) => a.start - b.start)
   return piecesBetween(parsed, cuts)
 }
@@ -78,18 +80,40 @@ function nounNear(
   return chosen && (nounHead(chosen.fold)?.head ?? chosen.fold)
 }
 
-/** „Konzept und Prototyp erstellen“: two things that must both be there. */
+/** „Konzept und Prototyp erstellen“, „jede Station hat einen Dienstplan und eine Vertretung“: two things that must both be there. */
 function thingCuts({verbs, tokens}: Parsed): Token[] {
   const [only, more] = verbs
-  if (!only || more || only.verb.class !== 'output') return []
+  const has = only?.verb.lemma === 'haben'
+  if (!only || more || !(only.verb.class === 'output' || has)) return []
   return only.object.filter((token) => {
     if (!joiners.has(token.fold)) return false
     const at = tokens.indexOf(token)
     const [left, right] = [tokens[at - 1], tokens.slice(at + 1).find(({capital}) => capital)]
     if (!left?.capital || !right || left.elliptic) return false
+    if (has)
+      return (
+        isMade(left) &&
+        only.object.filter(({fold}) => INDEFINITE.test(fold)).length === 2 &&
+        INDEFINITE.test(tokens[at + 1]?.fold ?? '')
+      )
     return isMade(left) && isMade(right)
   })
 }
+
+const INDEFINITE = /^eine?n?$/
+
+/** „Lieferungen dauern unter 2 Stunden und kommen täglich“: how often is a figure too. */
+function rhythmCuts({verbs: [first, second, more], draft}: Parsed): Token[] {
+  if (!first || !second || more || first.clause !== second.clause) return []
+  const all = second.clause.tokens
+  const cut = joinerBetween(all, first.at, second)
+  const behind = all.slice(second.at + 1)
+  const isRhythm = behind.length === 1 && OFTEN.test(behind[0]?.fold ?? '')
+  const isBounded = draft.quantities.some(({kind, start}) => kind === 'metric' && start > first.token.end)
+  return cut && isRhythm && isBounded && all[second.at - 1] === cut ? [cut] : []
+}
+
+const OFTEN = /^(?:stuendlich|taeglich|werktaeglich|woechentlich|monatlich)$/
 
 function isMade({fold}: Token): boolean {
   const head = nounHead(fold)

@@ -2,8 +2,10 @@ import type {Piece} from '../../model/index.js'
 import {doneStateOf} from './clause.js'
 import {type Conjunct, joinedPhrases} from './coordination.js'
 import {joinedMetrics} from './joined-metrics.js'
+import {joinedThings} from './joined-things.js'
 import {clauseOpeners, conjunctions, copulas} from './lexicon/function-words.js'
 import {nounVerbs} from './lexicon/noun-verbs.js'
+import {livelyVerbs} from './lexicon/sentence-words.js'
 import {wordList} from './lexicon/word-list.js'
 import {verbIn} from './morphology.js'
 import {type Head, headAt} from './opening.js'
@@ -28,7 +30,7 @@ export function measuresOf(sentence: Sentence, head: Head | undefined): Piece[] 
       ? tellsResult(sentence, phrases)
         ? []
         : phrases
-      : (joinedClauses(sentence) ?? joinedMetrics(sentence, head?.at ?? 0) ?? [])
+      : (joinedClauses(sentence) ?? joinedMetrics(sentence, head?.at ?? 0) ?? joinedThings(sentence, head) ?? [])
   return parts.map(({start, end}) => pieceBetween(sentence, start, end))
 }
 
@@ -98,8 +100,16 @@ const hasVerb = (sentence: Sentence, from: number, to: number): boolean =>
 function twoPredicates(sentence: Sentence, index: number): boolean {
   const verb = verbIn(knownVerbs, lowerAt(sentence, index + 1), 'base', 'third')
   const isVerb = verb !== undefined && !nounVerbs.has(verb.lemma) && !verbIn(knownVerbs, lowerAt(sentence, index - 1))
-  return isVerb && figureBetween(sentence, 0, index) && figureBetween(sentence, index + 2, partEnd(sentence, index))
+  if (isVerb && figureBetween(sentence, 0, index) && figureBetween(sentence, index + 2, partEnd(sentence, index)))
+    return true
+  // "Deliveries take < 2 hours and happen daily": how often is a figure too, where the first one does not count the subject.
+  const recurs = isVerb || verbIn(livelyVerbs, lowerAt(sentence, index + 1), 'base', 'third') !== undefined
+  return (
+    recurs && OFTEN.test(lowerAt(sentence, index + 2)) && figureBetween(sentence, 2, index) && !metricAt(sentence, 0)
+  )
 }
+
+const OFTEN = /^(?:hourly|daily|nightly|weekly|monthly)$/
 
 /** A figure that is no mere window. */
 const figureBetween = (sentence: Sentence, from: number, to: number): boolean =>

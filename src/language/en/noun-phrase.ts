@@ -139,9 +139,17 @@ export function isPredicate(sentence: Sentence, index: number): boolean {
     conjunctions.has(next) ||
     clauseOpeners.has(next) ||
     /["“„]|\s\/\s/.test(sentence.tokens[index + 1]?.before ?? '') ||
-    /ly$/.test(next)
+    /ly$/.test(next) ||
+    namesOwner(sentence, index + 1)
   return last && (doneStates.has(word) || verbIn(doingVerbs, word, 'past') !== undefined)
 }
+
+/** `labels added Ann/Bob`: nothing but one or two names at the end, in a statement that else writes small letters. */
+const namesOwner = ({tokens}: Sentence, from: number): boolean =>
+  tokens.length - from <= 2 &&
+  tokens.slice(from).every(({text}) => /^\p{Lu}\p{Ll}+$/u.test(text)) &&
+  /^\p{Ll}/u.test(tokens[from - 1]?.text ?? '') &&
+  /^\p{Ll}/u.test(tokens[from - 2]?.text ?? '')
 
 function headOf(sentence: Sentence, start: number, end: number): number {
   let head = end - 1

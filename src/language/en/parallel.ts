@@ -36,18 +36,21 @@ export function joinedHeadAt(sentence: Sentence, from: number): Head | undefined
   if (known) return known
   const word = lowerAt(sentence, from)
   const isVerb = mayBeUnknownVerb(word) || nounVerbs.has(word) || people.has(word)
-  if (!isVerb || !takesObject(sentence, from + 1) || /^\p{Lu}/u.test(sentence.tokens[from]?.text ?? ''))
-    return undefined
+  if (!isVerb || /^\p{Lu}/u.test(sentence.tokens[from]?.text ?? '')) return undefined
   const object = nounPhrase(sentence, from + 1)
+  const findsPeople = (word === 'recruit' || word === 'enlist') && object !== undefined
+  if (!takesObject(sentence, from + 1) && !findsPeople) return undefined
   return {lemma: word, form: 'base', class: 'other', at: from, end: from + 1, ...(object && {object})}
 }
 
 /**
  * What opens a statement may be a verb that the lexicon lacks; a known verb joined to it says that it is:
- * "revive local fairs and get new sponsors", "Ground truth: hand-label 500 pairs and write down the rules".
+ * "revive local fairs and get new sponsors", "Ground truth: hand-label 500 pairs and write down the rules",
+ * "For the night bus, rethink stops and print new maps".
  */
 export function guessedHead(sentence: Sentence): Head | undefined {
-  const name = sentence.tokens.slice(0, LONGEST_NAME).findIndex(({before}) => before.includes(':'))
+  const mark = prepositions.has(lowerAt(sentence, 0)) ? ',' : ':'
+  const name = sentence.tokens.slice(0, LONGEST_NAME).findIndex(({before}) => before.includes(mark))
   const at = Math.max(name, 0)
   const word = lowerAt(sentence, at)
   const next = lowerAt(sentence, at + 1)
@@ -59,7 +62,7 @@ export function guessedHead(sentence: Sentence): Head | undefined {
   return object && {lemma: word, form: 'base', class: 'other', at, end: at + 1, object}
 }
 
-/** So many words name what follows behind a colon. */
+/** So many words name what follows behind a colon or a comma. */
 const LONGEST_NAME = 7
 
 const takesObject = (sentence: Sentence, at: number): boolean =>

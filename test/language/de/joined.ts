@@ -39,7 +39,13 @@ export const keyResults: Judged[] = [
   ['Der Spielplatz ist eröffnet und 200 Kinder sind angemeldet', 'single', OTHER],
   ['Umsatz steigt um 10 % und die Marge bleibt über 30 %', 'single', OTHER],
   ['3 Azubis und 2 Gesellen einstellen', 'single', OTHER],
+  ['Verspätungen der Nachtbusse diagnostizieren und den Fahrplan verbessern', 'single', OTHER],
+  ['Das Saatgutarchiv aufräumen und zwei Gärtnerinnen anwerben', 'single', OTHER],
+  ['Jede Station hat einen geprüften Notfallplan und eine Vertretung', 'single', OTHER],
+  ['Reparaturen am Ofen dauern unter 2 Stunden und laufen täglich', 'single', OTHER],
   // One measure, with what belongs to it.
+  ['Stammgäste haben einen Platz und eine Stimme', '', OTHER],
+  ['80 % der Kinder lesen zu Hause und schreiben täglich', '', OTHER],
   ['Hygienekonzept erstellen und mit den Stationsleitungen abstimmen', '', OTHER],
   ['3.200 Regalplätze sind beschriftet und im System erfasst', '', OTHER],
   ['90 % der Azubis bewerten ihre erste Woche mit mindestens 4 von 5 Punkten', '', OTHER],

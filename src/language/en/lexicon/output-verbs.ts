@@ -35,6 +35,9 @@ export const literalVerbs = wordList(`
   execute conclude carry undertake 
   triage sort groom refine tune calibrate 
   provision stock select choose pick
+  diagnose troubleshoot reconcile backfill anonymize localize subtitle shortlist vet enroll restock relabel reprint repaint
+  refurbish resurface insulate dismantle demolish erect excavate disinfect sterilize vaccinate sew brew roast knead harvest
+  prune sow choreograph animate playtest
   crawl scrape seed populate find_out pay_back pay_off mirror get_rid_of agree_on decide_on settle_on
 `)
 
@@ -63,6 +66,7 @@ export const solvingVerbs = wordList(`
 /** Verbs of doing whose object is people: `40 nurses trained`. */
 export const peopleVerbs = wordList(`
   train teach coach brief interview survey poll hire recruit onboard invite contact inform visit assess select mentor
+  shadow vaccinate enroll
 `)
 
 /** Verbs of planning and writing: whatever they are done to, work is meant. */

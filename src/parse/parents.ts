@@ -12,7 +12,7 @@ const NAMED = new RegExp(
   `^(?:[\\p{L}’'-]+ ){0,4}?(?<value>(?:${LINK}|(?:[\\p{L}\\d_-]+[/:.])*\\p{Lu}[\\p{L}_-]*\\d+(?:\\.\\d+)*)(?![\\p{L}\\d%]).*)$`,
   'u',
 )
-const ENCLOSED = /^zahlt auf (?<value>.+?) ein\.?$/i
+const ENCLOSED = /^(?:wir |beide |alle )?zahl(?:t|en) auf (?:das |unser )?(?<value>.+?) ein(?:\.?$|(?:\s*[:–—]\s.+)$)/i
 
 /** The parent that a line or bullet names without a colon after its first words. */
 export function parentIn(content: Plain): Plain | undefined {

@@ -94,6 +94,7 @@ const PARENTS: readonly [line: string, parent: string][] = [
   ['Übergeordnetes Ziel: O2', 'O2'],
   ['Zahlt ein auf: O2', 'O2'],
   ['Zahlt auf COMPANY/O2 ein', 'COMPANY/O2'],
+  ['Zahlt auf Vertriebsziel 2 ein: Wir sind früher da als die anderen', 'Vertriebsziel 2'],
   ['Beitrag zu: O2', 'O2'],
   ['Ausrichtung: Strategiesäule Service', 'Strategiesäule Service'],
 ]

@@ -70,20 +70,31 @@ export default defineRule({
   },
   set({keyResults}, {options, report, write}) {
     const aliases = {...ALIASES, ...options.metricAliases}
-    const judged = keyResults.filter((keyResult) => isOpen(keyResult) && !hasSlot(keyResult.facts))
-    for (const [index, later] of judged.entries()) {
+    const judged = keyResults
+      .filter((keyResult) => isOpen(keyResult) && !hasSlot(keyResult.facts))
+      .map(
+        (keyResult): Compared => ({
+          keyResult,
+          content: contentOf(keyResult.facts),
+          measure: measureOf(keyResult.facts, aliases),
+        }),
+      )
+    for (const [index, compared] of judged.entries()) {
+      const later = compared.keyResult
       const {language, statement} = later
       const earlier = judged.slice(0, index)
       const twin = earlier.find(
-        (one) => one.objective === later.objective && isSameMeasure(one, later, aliases, options),
-      )
+        (one) => one.keyResult.objective === later.objective && isSameMeasure(one, compared, options),
+      )?.keyResult
       if (twin) {
         const text = newKeyResults(2, language)[1] ?? ''
         const suggest = [{id: 'other' as const, changes: [rewrite(statement, text)]}]
         report({id: 'metric', data: {first: twin.text}, on: statement, suggest})
         continue
       }
-      const copy = earlier.find((one) => one.objective !== later.objective && isSameText(one, later, options))
+      const copy = earlier.find(
+        (one) => one.keyResult.objective !== later.objective && isSameText(one, compared, options),
+      )?.keyResult
       if (!copy || isLinked(copy) || isLinked(later)) continue
       const id = copy.statement.id ?? (language === 'en' ? '[KR id]' : '[KR-Kennung]')
       const text = write('link', language, {text: later.text.replace(/\.$/, ''), id})
@@ -95,17 +106,24 @@ export default defineRule({
 
 type Options = {similarity: number}
 
-function isSameMeasure(one: KeyResultSubject, other: KeyResultSubject, aliases: Aliases, options: Options): boolean {
-  if (one.language !== other.language || timesOf(one) !== timesOf(other) || !pullTogether(one, other)) return false
-  const [first, second] = [measureOf(one.facts, aliases), measureOf(other.facts, aliases)]
-  return similarity(first, second) === 1 || isSameText(one, other, options)
+/** A key result with its telling words, taken apart once: each is compared with all others of its set. */
+interface Compared {
+  keyResult: KeyResultSubject
+  content: ReadonlySet<string>
+  measure: ReadonlySet<string>
+}
+
+function isSameMeasure(one: Compared, other: Compared, options: Options): boolean {
+  const [first, second] = [one.keyResult, other.keyResult]
+  if (first.language !== second.language || timesOf(first) !== timesOf(second) || !pullTogether(first, second))
+    return false
+  return similarity(one.measure, other.measure) === 1 || isSameText(one, other, options)
 }
 
 /** The same words and the same figures. */
-function isSameText(one: KeyResultSubject, other: KeyResultSubject, {similarity: least}: Options): boolean {
-  const [first, second] = [contentOf(one.facts), contentOf(other.facts)]
-  if (first.size < 3) return false
-  return one.language === other.language && similarity(first, second) >= least
+function isSameText(one: Compared, other: Compared, {similarity: least}: Options): boolean {
+  if (one.content.size < 3) return false
+  return one.keyResult.language === other.keyResult.language && similarity(one.content, other.content) >= least
 }
 
 /** A later step of one metric is a goal of its own. */

@@ -1,6 +1,7 @@
 import type {Language, Piece} from '../../model/index.js'
 import {latin} from '../../model/latin.js'
 import {detectLanguage} from '../detect/index.js'
+import {once} from '../lazily.js'
 import {BENT_VERBS} from './loans.js'
 
 /** An English verb in a German form: „alignen“, „committet“; with a German word for it where the form is the infinitive. */
@@ -44,9 +45,12 @@ export function mixtureIn(text: string, language: Language, allowed: readonly st
   return found && {...found, other}
 }
 
+const patternOf = (language: Language) =>
+  once(() => latin(String.raw`(?<![\p{L}\d'’-])(?:${WORDS[language]})(?![\p{L}\d'’-])`, 'gi'))
+const PATTERNS: Record<Language, () => RegExp> = {en: patternOf('en'), de: patternOf('de')}
+
 function wordOf(text: string, language: Language, allowed: readonly string[]): Piece | undefined {
-  const pattern = latin(String.raw`(?<![\p{L}\d'’-])(?:${WORDS[language]})(?![\p{L}\d'’-])`, 'gi')
-  for (const {0: word, index} of text.matchAll(pattern)) {
+  for (const {0: word, index} of text.matchAll(PATTERNS[language]())) {
     const end = index + word.length
     if (allowed.some((one) => one.toLowerCase() === word.toLowerCase())) continue
     // “Terms of Service”, “Time to Market”: a capital on both sides makes a name of it, one in the middle a title.

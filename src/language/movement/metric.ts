@@ -74,13 +74,14 @@ export function metricBehind(sentence: Sentence, from: number): Piece | undefine
   return trim(sentence, offset, end < 0 ? Math.min(text.length, from + 120) : offset + Math.max(0, end - 1))
 }
 
+const BREAKS = latin(String.raw`[.!?;|][ \u00a0]|[|]| [–—] |: (?=\p{L})`, 'g')
+
 function clauseStart({text, quantities}: Sentence, anchor: number): number {
   const label = quantities.findLast(({kind, end}) => kind === 'label' && end <= anchor)?.end ?? 0
   const head = text.slice(Math.max(label, anchor - 160), anchor)
-  const breaks = latin(String.raw`[.!?;|][ \u00a0]|[|]| [–—] |: (?=\p{L})`, 'g')
   let start = Math.max(label, anchor - 160)
   const base = start
-  for (const {0: found, index} of head.matchAll(breaks))
+  for (const {0: found, index} of head.matchAll(BREAKS))
     if (latin(String.raw`\p{L}`).test(head.slice(index + found.length))) start = base + index + found.length
   return start
 }

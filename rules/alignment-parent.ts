@@ -1,6 +1,9 @@
 import {setField} from '../src/rule/changes.js'
+import {statesDirection} from '../src/rule/direction.js'
+import {explains} from '../src/rule/explains.js'
 import {hasSlot, notedValue} from '../src/rule/figures.js'
 import {
+  type DocumentSubject,
   defineRule,
   type Field,
   type Fields,
@@ -9,7 +12,9 @@ import {
   type OkrSet,
   type SetSubject,
 } from '../src/rule/index.js'
-import {belongsToTeam} from '../src/rule/team-names.js'
+import {stateWithin} from '../src/rule/is-open.js'
+import {isCoursework, isPersonal} from '../src/rule/owners.js'
+import {isBelowTop} from '../src/rule/team-names.js'
 
 /** A goal below the top of the organisation says which goal of a higher level it serves. */
 export default defineRule({
@@ -39,8 +44,8 @@ export default defineRule({
       de: 'Kein Objective sagt hier, auf welches übergeordnete Ziel es einzahlt; so bleibt offen, was das Ganze davon hat. Nenn das Elternziel, einmal für alle oder bei jedem Objective.',
     },
     unknownLevel: {
-      en: 'No objective here names a parent, and the document does not say whose goals these are. Name the goal above, or write “level: company” at the top if there is none.',
-      de: 'Kein Objective nennt hier ein Elternziel, und das Dokument sagt nicht, wessen Ziele das sind. Nenn das Ziel darüber oder schreib oben „level: company“, wenn es keines gibt.',
+      en: 'No objective here names a parent, and I could not tell whose goals these are. Name the goal above, or write “Level: company” at the top if there is none.',
+      de: 'Kein Objective nennt hier ein Elternziel, und ich konnte nicht erkennen, wessen Ziele das sind. Nenn das Ziel darüber oder schreib oben „Ebene: Unternehmen“, wenn es keines gibt.',
     },
     missing: {
       en: 'The other objectives name the goal above them; this one stands alone. Say which one it contributes to, or ask whether it belongs here.',
@@ -64,22 +69,18 @@ export default defineRule({
       de: 'Sagen, dass es die Ziele des Unternehmens sind',
     },
   },
-  texts: {parent: {en: '[parent]', de: '[Elternziel]'}},
-  document({sets, source, language}, {options, report, write}) {
-    const below = sets.filter((set) => !isExempt(set, source.fields, options))
-    const objectives = below.flatMap((set) => set.objectives).filter(isJudged)
+  texts: {parent: {en: '[parent]', de: '[Elternziel]'}, top: {en: 'company', de: 'Unternehmen'}},
+  document(document, {options, report, write}) {
+    if (isExplanation(document)) return
+    const {source, language} = document
     const written = language ?? 'en'
     const nameParent = (on: Objective | OkrSet) => setField(on, 'parent', write('parent', written), written)
+    const {below, objectives, without} = searched(document, options)
 
-    const without = isNamed(source.fields.parent)
-      ? []
-      : objectives.filter((objective) => parentsOf(objective).length === 0)
     if (without.length > 0 && without.length === objectives.length) {
-      const concerned = below.filter((set) => set.objectives.length > 0)
-      const name = {id: 'name' as const, changes: concerned.map(({set}) => nameParent(set))}
-      if (concerned.some((set) => isPlaced(set, source.fields))) return report({id: 'none', suggest: [name]})
-      const changes = concerned.map(({set}) => setField(set, 'level', 'company', written))
-      return report({id: 'unknownLevel', suggest: [name, {id: 'declareTop', changes}]})
+      const concerned = below.filter((set) => set.objectives.some(isJudged))
+      if (statesDirection(document) || !concerned.some((set) => isPlaced(set, source.fields))) return
+      return report({id: 'none', suggest: [{id: 'name', changes: concerned.map(({set}) => nameParent(set))}]})
     }
     for (const {statement} of without) {
       report({id: 'missing', on: statement, suggest: [{id: 'name', changes: [nameParent(statement)]}]})
@@ -91,10 +92,46 @@ export default defineRule({
       else if (thin) report({id: 'thin', on: statement, data: {parent: thin.value.trim()}})
     }
   },
+  /** Goals of an unknown level are asked about only where those beside them name what is above. */
+  workspace({documents, parents}, {options, report, write}) {
+    if (parents.length === 0) return
+    for (const document of documents) {
+      const {source, language: written = 'en'} = document
+      const {below, objectives, without} = searched(document, options)
+      const [first, ...others] = below.filter((set) => set.objectives.some(isJudged))
+      if (!first || without.length < objectives.length || isExplanation(document) || statesDirection(document)) continue
+      const concerned = [first, ...others]
+      if (concerned.some((set) => isPlaced(set, source.fields))) continue
+      const change = (name: 'parent' | 'level', text: 'parent' | 'top') =>
+        concerned.map(({set}) => setField(set, name, write(text, written), written))
+      const suggest = [
+        {id: 'name' as const, changes: change('parent', 'parent')},
+        {id: 'declareTop' as const, changes: change('level', 'top')},
+      ]
+      report({id: 'unknownLevel', on: first.set, suggest})
+    }
+  },
 })
 
-const isJudged = ({state, fields, facts}: ObjectiveSubject) =>
-  state === 'open' && !isYes(fields.independent) && !hasSlot(facts)
+interface Exemptions {
+  topLevels: readonly string[]
+  independentTeams: readonly string[]
+}
+
+/** The sets that may have something above them, their running objectives, and those of them without a parent. */
+function searched({sets, source}: DocumentSubject, options: Exemptions) {
+  const below = sets.filter((set) => !isExempt(set, source.fields, options))
+  const objectives = below.flatMap((set) => set.objectives).filter(isJudged)
+  const without = isNamed(source.fields.parent) ? [] : objectives.filter((one) => parentsOf(one).length === 0)
+  return {below, objectives, without}
+}
+
+/** Goals that nobody works on, or only somebody for themselves. */
+const isExplanation = ({source}: DocumentSubject) =>
+  isPersonal(source.text) || isCoursework(source.text) || explains(source)
+
+const isJudged = (objective: ObjectiveSubject) =>
+  stateWithin(objective) === 'open' && !isYes(objective.fields.independent) && !hasSlot(objective.facts)
 
 /** A gap such as `[parent]` waits for a person; it is not missing. */
 const isNamed = (field: Field | undefined) =>
@@ -104,15 +141,12 @@ const parentsOf = ({statement, set}: ObjectiveSubject) => [...statement.parents,
 
 /** Whether it is said on which level the set stands, if only by its being a team's. */
 const isPlaced = (set: SetSubject, ofDocument: Fields) =>
-  (set.set.level ?? set.set.fields.level ?? ofDocument.level) !== undefined || belongsToTeam(set)
+  (set.set.level ?? set.set.fields.level ?? ofDocument.level) !== undefined || isBelowTop(set)
 
 const isYes = (field: Field | undefined) => field !== undefined && !/^(?:false|no|nein)$/i.test(field.value.trim())
 
-function isExempt(
-  {set}: SetSubject,
-  ofDocument: Fields,
-  {topLevels, independentTeams}: {topLevels: readonly string[]; independentTeams: readonly string[]},
-): boolean {
+function isExempt({set}: SetSubject, ofDocument: Fields, {topLevels, independentTeams}: Exemptions): boolean {
+  if (set.level === 'person') return true
   const level = [set.level, set.fields.level?.value, ofDocument.level?.value]
   const names = (list: readonly string[], value: string | undefined) =>
     value !== undefined && list.some((name) => name.toLowerCase() === value.trim().toLowerCase())

@@ -1,4 +1,6 @@
 import {setField} from '../src/rule/changes.js'
+import {hasEnded} from '../src/rule/ended.js'
+import {explains} from '../src/rule/explains.js'
 import {notedValue} from '../src/rule/figures.js'
 import {type DocumentSubject, defineRule, type Field, type SetSubject} from '../src/rule/index.js'
 import {isOpen, stateWithin} from '../src/rule/is-open.js'
@@ -30,11 +32,12 @@ export default defineRule({
     name: {en: 'Name a sponsor', de: 'Eine Sponsorin oder einen Sponsor nennen'},
   },
   texts: {who: {en: '[who from the leadership]', de: '[wer aus der Geschäftsführung]'}},
-  set(subject, {options, report, write}) {
+  set(subject, {options, report, write, today}) {
     const {set, objectives, document} = subject
     const level = set.level ?? set.fields.level?.value ?? document.source.fields.level?.value ?? ''
     if (!options.levels.some((name) => name.toLowerCase() === level.trim().toLowerCase())) return
     if (!objectives.some((objective) => stateWithin(objective) === 'open' && isOpen(objective))) return
+    if (hasEnded(subject, today) || explains(document.source)) return
     const language = document.language ?? 'en'
     const change = () => setField(set, 'sponsor', write('who', language), language)
 

@@ -112,9 +112,15 @@ export function goalTypeOf(word: string): GoalType | undefined {
 }
 
 const LEVELS: readonly [Level, RegExp][] = [
-  ['company', /^(?:company|corporate|organi[sz]ation|group|unternehmens?|firmen?|konzern|gesamt|global)/i],
-  ['department', /^(?:department|division|business unit|area|tribe|abteilung|bereich|fachbereich|referat|direktion)/i],
-  ['team', /^(?:team|squad|crew|group team)/i],
+  [
+    'company',
+    /^(?:company|corporate|organi[sz]ation|group(?!\w| team)|unternehmens?|firmen?|konzern|gesamt|global(?!\w))/i,
+  ],
+  [
+    'department',
+    /^(?:department|division|directorate|business unit|area|tribe|abteilung|bereich|fachbereich|referat|direktion)/i,
+  ],
+  ['team', /^(?:team|squad|crew|group team|working group|arbeitsgruppe)/i],
   ['person', /^(?:person|personal|individual|employee|persönlich|mitarbeiter)/i],
 ]
 

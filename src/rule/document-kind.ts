@@ -2,7 +2,11 @@ import type {OkrDocument} from '../model/index.js'
 
 const nameOf = ({filePath}: OkrDocument): string => filePath?.split(/[\\/]/).at(-1) ?? ''
 
-const titleOf = ({text}: OkrDocument): string => /^\ufeff?#{1,6}\s+(.*)$/m.exec(text)?.[1] ?? ''
+/** The first heading, underlined ones included; empty where there is none. */
+export function titleOf({text}: OkrDocument): string {
+  const [, marked, underlined] = /^\ufeff?#{1,6}[ \t]+(.*)$|^\ufeff?(\S.*)\r?\n=+[ \t]*$/m.exec(text) ?? []
+  return (marked ?? underlined ?? '').trim()
+}
 
 /** A page that leads to others: a readme, an index, or little more than a list of links. */
 export function isIndexPage(document: OkrDocument): boolean {

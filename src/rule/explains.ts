@@ -1,5 +1,6 @@
 import {type OkrDocument, statementsOf} from '../model/index.js'
 import {latin} from '../model/latin.js'
+import {titleOf} from './document-kind.js'
 
 /** What articles say of themselves. */
 const ARTICLE = latin(
@@ -8,7 +9,7 @@ const ARTICLE = latin(
 )
 /** Titles of texts about OKRs, in which goals are examples. */
 const GUIDE = latin(
-  String.raw`(?<!\p{L})(?:examples?|samples?|templates?|guide|how[- ]to|handbook|playbook|tutorial|cheat ?sheet|what are|beispiel\p{L}*|vorlagen?|muster|leitfaden|anleitung|handbuch|ratgeber|was sind)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:examples?|samples?|templates?|guide|how[- ]to|handbook|playbook|tutorial|cheat ?sheet|what are|\p{L}*beispiel\p{L}*|vorlagen?|muster|\p{L}*leitfaden|\p{L}*anleitung|\p{L}*handbuch|ratgeber|was sind)(?!\p{L})`,
   'i',
 )
 
@@ -23,8 +24,7 @@ const wordsIn = (text: string) => text.match(/\p{L}+/gu)?.length ?? 0
 
 /** Whether a document explains OKRs, or shows some as examples: nobody has to own or to date those. */
 export function explains(document: OkrDocument): boolean {
-  const [, title = ''] = /^\s*(?:#+ +(.*)|.*\n=+\s*$)/m.exec(document.text) ?? []
-  if (GUIDE.test(title) || ARTICLE.test(document.text)) return true
+  if (GUIDE.test(titleOf(document)) || ARTICLE.test(document.text)) return true
   const statements = statementsOf(document)
   const around = wordsIn(
     outside(

@@ -8,7 +8,7 @@ export type OwnerKind = 'person' | 'team' | 'shared' | 'open'
 const SHARED =
   /^(?:all(?: of us)?|everyone|everybody|anyone|we(?: all)?|the (?:whole|entire) (?:team|company)|(?:whole|entire) team|all (?:teams|hands)|alle|jede[rs]?|wir(?: alle)?|(?:das )?(?:ganze|gesamte) team|alle zusammen|alle teams)[.!]?$/i
 const TEAM = latin(
-  String.raw`(?<!\p{L})(?:teams?|squads?|tribes?|crews?|departments?|divisions?|units?|groups?|offices?|boards?|committees?|councils?|working groups?|wg|clubs?|gremium|abteilung\p{L}*|bereich\p{L}*|referat\p{L}*|gruppe\p{L}*|\p{L}+team|\p{L}+abteilung|\p{L}+gruppe)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:teams?|squads?|tribes?|crews?|departments?|divisions?|units?|groups?|offices?|boards?|committees?|councils?|working groups?|wg|clubs?|guilds?|chapters?|directorates?|wards?|gremium|abteilung\p{L}*|bereich\p{L}*|referat\p{L}*|gruppe\p{L}*|dezernat|ressort|stabsstelle|fachschaft|lehrstuhl|\p{L}*direktion|\p{L}+(?:team|abteilung|gruppe|bereich|referat))(?!\p{L})`,
   'i',
 )
 
@@ -33,6 +33,13 @@ const HEAD = 300
 export const namesSomebody = (text: string): boolean => NAMED.test(text)
 
 export const isPersonal = (text: string): boolean => PERSONAL.test(text.slice(0, HEAD))
+
+/** Work for a course, which has a lecturer and no company above it. */
+export const isCoursework = (text: string): boolean =>
+  latin(
+    String.raw`(?<!\p{L})(?:capstone|coursework|(?:course|class|student|semester) project|bootcamp|hackathon|(?:bachelor|master)[’']?s? thesis|thesis|(?:bachelor|master|abschluss|studien|haus|projekt|seminar)arbeit|studienprojekt|semesterprojekt)(?!\p{L})`,
+    'i',
+  ).test(text.slice(0, HEAD))
 
 const INITIALS = latin(String.raw`\p{Ll}[.)]? (?:\p{Lu}\p{L}*)(?:/\p{Lu}\p{L}*)+$`)
 

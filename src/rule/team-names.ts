@@ -1,9 +1,39 @@
+import {type OkrDocument, objectivesOf} from '../model/index.js'
+import {latin} from '../model/latin.js'
+import {titleOf} from './document-kind.js'
 import {notedValue} from './figures.js'
 import {isTeam} from './owners.js'
 import type {SetSubject} from './subject.js'
 
 /** How long the name of a unit is at most that a heading of its own gives to its goals. */
 const UNIT_WORDS = 3
+/** How long the part of a title is at most that names a team. */
+const TITLE_WORDS = 4
+
+/** What departments are called after: the work that they do. */
+const FUNCTIONS = [
+  'marketing|(?:pre)?sales|finance|accounting|controlling|treasury|hr|human resources|people|recruiting|recruitment|talent',
+  'legal|compliance|procurement|purchasing|warehouse|operations|ops|devops|platform|infra|infrastructure|it|engineering',
+  'backend|frontend|data|analytics|bi|product|delivery|design|ux|research|development|qa|support|success|security|comms',
+  'communications|pr|maintenance|facilities|fundraising|admissions|kitchen|nursing|cs|eng',
+].join('|')
+const GERMAN_FUNCTIONS =
+  'vertrieb|einkauf|buchhaltung|finanzen|personal|personalwesen|recht|produktion|lager|entwicklung|forschung|kundenservice|kundendienst|kundenbetreuung|instandhaltung|werkstatt|verwaltung|öffentlichkeitsarbeit|kommunikation|qualitätssicherung|fertigung|montage|konstruktion|redaktion|haustechnik|versand|disposition|fuhrpark|technik|produkt|(?!ehren|ges)\\p{L}{3,}amt'
+/** What may stand beside such a word without making a name of it. */
+const QUALIFIERS =
+  'emea|dach|apac|amer|eu|us|usa|uk|north|south|east|west|nord|süd|ost|digital|culture|customer|services?|regional|central|and|und|of|the'
+/** A company that is called after its trade. */
+const COMPANY_FORM = /(?<!\w)(?:gmbh|ag|kg|ltd|inc|llc|e\. ?v\.)(?!\w)/i
+
+/** “Sales”, “Marketing & Kommunikation”, “EMEA Sales”, „Kundenservice Strom“; “Halder Logistics” may be a company. */
+function isFunction(name: string): boolean {
+  const words = (name.toLowerCase().match(/[^\s&/+,]+/g) ?? []).filter((word) => !/\d/.test(word))
+  const named = latin(`^(?:${FUNCTIONS}|${GERMAN_FUNCTIONS})$`, 'i')
+  const qualifies = latin(`^(?:${QUALIFIERS})$`, 'i')
+  if (words.every((word) => named.test(word) || qualifies.test(word))) return words.some((word) => named.test(word))
+  const [first = ''] = words
+  return words.length <= TITLE_WORDS && latin(`^(?:${GERMAN_FUNCTIONS})$`, 'i').test(first) && !COMPANY_FORM.test(name)
+}
 
 /** Whether a set says of its own that it belongs to a team; a name alone, “Halder OKRs”, may be the company's. */
 export function belongsToTeam({set, document}: SetSubject): boolean {
@@ -11,6 +41,44 @@ export function belongsToTeam({set, document}: SetSubject): boolean {
   if (level === 'company') return false
   const noted = [set.fields.teamName, document.source.fields.teamName]
   if (noted.some((field) => notedValue(field) !== undefined)) return true
+  if (level === 'team' || isTeamsDocument(document.source)) return true
   if (unit === undefined) return false
-  return level === 'team' || isTeam(unit) || (heading !== undefined && unit.split(/\s+/).length <= UNIT_WORDS)
+  return partsOf(unit).some(isTeamName) || (heading !== undefined && unit.split(/\s+/).length <= UNIT_WORDS)
+}
+
+/** Whether there is something above a set: it is a team's, or called after the work of a department. */
+export const isBelowTop = (subject: SetSubject): boolean =>
+  belongsToTeam(subject) ||
+  [subject.set.unit ?? '', ownTitleOf(subject.document.source)].flatMap(partsOf).some(isFunction)
+
+/** “Northwind – Product & Delivery OKRs” says in one of its parts whose goals they are. */
+const partsOf = (name: string): string[] =>
+  name
+    .replace(/(?<![A-Za-z\d])OKRs?(?![A-Za-z\d])/gi, ' ')
+    .split(/\s[–—|·-]+\s|[,:()]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+
+/** A group may be a company. */
+const isTeamName = (name: string): boolean =>
+  name.split(/\s+/).length <= TITLE_WORDS && isTeam(name) && !/(?<!working) group$/i.test(name)
+
+/** The title, where it is no objective. */
+function ownTitleOf(document: OkrDocument): string {
+  const title = titleOf(document)
+  return objectivesOf(document).some(({text}) => title.includes(text)) ? '' : title
+}
+
+const GOALS = 'okrs?|goals|objectives|key results|ziele|zielsetzungen'
+const TEAMS =
+  'team|squad|tribe|crew|department|division|guild|working group|committee|abteilung|referats?|bereichs?|direktion|teams|gruppe|arbeitsgruppe'
+
+/** Whether the title or a sentence above the goals says that they are a team's: “These are the OKRs of the compiler team.” */
+function isTeamsDocument(document: OkrDocument): boolean {
+  if (partsOf(ownTitleOf(document)).some(isTeamName)) return true
+  const first = Math.min(document.text.length, ...objectivesOf(document).map(({block}) => block.start))
+  return latin(
+    String.raw`(?<!\p{L})(?:(?:${GOALS}) (?:of|for|der|des|vom|für) (?:the |our |das |die |den |unser(?:e[nrs]?|es)? )?(?:[\p{L}\d-]+ ){0,3}?(?:${TEAMS})|(?:${GOALS}) (?:der|des|vom) \p{L}*(?:teams?|abteilung|gruppe)|(?:the|our) (?:[\p{L}\d-]+ ){0,3}?(?:${TEAMS})[’']s (?:${GOALS}))(?!\p{L})`,
+    'i',
+  ).test(document.text.slice(0, first))
 }

@@ -75,6 +75,8 @@ describe('objective-count', () => {
 
 describe('alignment-parent', () => {
   const withParent = (parent: string) => document(section(1, 2, `Parent: ${parent}\n\n`))
+  const titled = (title: string, intro = '') =>
+    many(2).replace('# OKRs of the hotel, Q2 2027\n', `# ${title}\n${intro}`)
 
   it('asks below the top level, once where nobody names a parent', () =>
     testRule(alignmentParent, {
@@ -83,18 +85,61 @@ describe('alignment-parent', () => {
         withParent('guests come back because nothing is missing'),
         withParent('[parent]'),
         `---\nlevel: company\n---\n\n${many(2)}`,
+        `---\nlevel: person\n---\n\n${many(2)}`,
         `---\nlevel: team\nindependent: true\n---\n\n${many(2)}`,
         `---\nlevel: team\nparent: COMPANY/O2\n---\n\n${many(2)}`,
         {text: `---\nlevel: division\n---\n\n${many(2)}`, options: {topLevels: ['division']}},
       ],
       loud: [
         {text: `---\nlevel: team\n---\n\n${many(2)}`, says: 'none'},
-        {text: many(2), says: 'unknownLevel'},
         {
           text: document(section(1, 2, 'Parent: COMPANY/O2\n\n'), section(2, 2), section(3, 2)),
           says: ['missing', 'missing'],
         },
         {text: withParent('growth'), says: 'thin'},
+      ],
+    }))
+
+  it('asks whoever is below the top by name, and nobody else', () =>
+    testRule(alignmentParent, {
+      quiet: [
+        many(2),
+        titled('Hotel Seeblick OKRs'),
+        titled('Seeblick Group OKRs'),
+        titled('My OKRs for the kitchen'),
+        titled('Meine Ziele in der Küche'),
+        titled('OKRs Team 3', '\nCapstone, spring term\n'),
+        titled('Team Reception OKRs', '\nVision: nobody waits for a key.\n'),
+        titled('Team Reception OKRs', '\n**North star:** keys handed over within a minute\n'),
+        titled('OKRs Team Empfang', '\nNordstern: Niemand wartet auf einen Schlüssel.\n'),
+        titled('Team Reception OKRs', '\nThese goals are company-wide.\n'),
+        titled('OKRs Team Empfang', '\nDiese Ziele gelten unternehmensweit.\n'),
+        titled('OKRs Team Empfang', '\nSie zahlen auf das Hausziel 2 ein.\n'),
+        titled('OKRs Team Reception (draft)'),
+        `${titled('Team Reception OKRs')}\n## Alignment\n\n| Ours | Hotel |\n| --- | --- |\n| O1 | Guests return |\n`,
+        titled('Anwendungsbeispiele für Teams'),
+        titled('Sample OKRs of the front desk team'),
+      ],
+      loud: [
+        {text: titled('Team Reception OKRs'), says: 'none'},
+        {text: titled('OKRs Team Empfang'), says: 'none'},
+        {text: titled('Front Office Working Group, OKRs 2027'), says: 'none'},
+        {text: titled('Housekeeping', '\nThese are the OKRs of the night team.\n'), says: 'none'},
+        {text: titled('Zimmer', '\nHier stehen die Ziele des Nachtteams.\n'), says: 'none'},
+        {text: titled('Sales & Marketing OKRs'), says: 'none'},
+        {text: titled('Seeblick – Einkauf'), says: 'none'},
+        {text: titled('Referat Z 2 – OKRs'), says: 'none'},
+      ],
+    }))
+
+  it('asks about goals of an unknown level only beside others that name their parents', () =>
+    testRule(alignmentParent, {
+      quiet: [
+        {text: titled('Hotel Seeblick OKRs'), beside: {'team.md': titled('Hotel Waldblick OKRs')}},
+        {text: titled('Hotel Seeblick OKRs', '\nEbene: Unternehmen\n'), beside: {'team.md': withParent('COMPANY/O2')}},
+      ],
+      loud: [
+        {text: titled('Hotel Seeblick OKRs'), beside: {'team.md': withParent('COMPANY/O2')}, says: 'unknownLevel'},
       ],
     }))
 })

@@ -26,6 +26,13 @@ const UNITS =
 const UNIT_FIRST = new RegExp(`^(?<word>${UNITS})(?:s|’s|'s)?(?:[ :–—-]+(?<name>\\S+(?: \\S+){0,3}))?$`, 'i')
 const UNIT_LAST = new RegExp(`^(?<name>\\S+(?: \\S+){0,2})[ -](?<word>${UNITS})s?$`, 'i')
 
+/** “Group OKRs” are the whole concern's, a “Working Group” is a team, and a section “Organization” says neither. */
+function levelNamed(text: string, {word = '', name}: Record<string, string>, spoken: boolean): Level | undefined {
+  if (/working group$/i.test(text)) return 'team'
+  if (/^(?:group|organi[sz]ation)$/i.test(word) && (name || !spoken)) return undefined
+  return levelOf(word)
+}
+
 /** Reads “Team Einkauf – OKRs Q3 2026”, “Company OKRs”, “Marketing team, H1 2027”. */
 export function scopeOf(heading: string): Scope {
   const cycle = cycleIn(heading)
@@ -42,9 +49,9 @@ export function scopeOf(heading: string): Scope {
   const groups = first ?? UNIT_LAST.exec(text)?.groups
   const spoken = namesOkrs(heading)
   if (groups) {
-    const level = levelOf(groups.word ?? '')
+    const level = levelNamed(text, groups, spoken)
     if (level) scope.level = level
-    const name = first && level !== 'company' ? groups.name : text
+    const name = first && level && level !== 'company' ? groups.name : text
     if (name && (level !== 'company' || groups.name)) scope.unit = name
   } else if (/^(?:unternehmens?|firmen|konzern|company|corporate)(?:-| |$)/i.test(text)) {
     scope.level = 'company'

@@ -20,6 +20,11 @@ describe('what an English statement measures', () => {
   it.each([
     ['Handling time from 4:30 to 3:00 minutes', '4.5 duration + 3 duration'],
     ['Surgery takes 1:30 hours', '1.5 duration'],
+    ['Cut admin work to 2h a month', '2 duration'],
+    ['Replies take 1h', '1 duration'],
+    ['Drive 2h 30min a day', '2 duration + 30 duration'],
+    ['Grow revenue by 25% in 2H', '25 share'],
+    ['Grow revenue by 25% in 1h 2027', '25 share'],
     ['Grow revenue by 25%', '25 share'],
     ['Win 40 new partners in Iceland', '40 count:partners'],
     ['Sell 1,200 loaves a day', '1200 count:loaves'],

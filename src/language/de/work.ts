@@ -1,6 +1,7 @@
 import type {Work} from '../facts.js'
 import {pieceOf} from '../words.js'
 import {othersAct, serves, subjectIsServed} from './actors.js'
+import {saysState} from './figurative.js'
 import {determiners, joiners, notVerbs, prepositions, pronouns} from './lexicon/function-words.js'
 import type {Verb} from './morphology.js'
 import {headNoun} from './noun-phrase.js'
@@ -123,6 +124,7 @@ function workOfVerb(predicate: Predicate, parsed: Parsed): Work | undefined {
   if (predicate.voice === 'active' && !noun) return undefined
   if (verb.class === 'help' && (!noun || serves(noun))) return undefined
   if (verb.figurative && !makesThing(noun)) return undefined
+  if (saysState(predicate, noun, parsed)) return undefined
   if (CLOSING.has(fold(verb.lemma)) && head?.classes.has('won')) return undefined
   if (isShare(parsed) && predicate.form === 'participle') return undefined
   const counted = head?.classes.has('activity') === true

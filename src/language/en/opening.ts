@@ -66,10 +66,20 @@ function objectAt(sentence: Sentence, from: number): NounPhrase | undefined {
   return object && conjunctions.has(lowerAt(sentence, object.head)) ? undefined : object
 }
 
+/** `Volunteer hours doubled`: the last word says what the others do. */
+const movesAtEnd = (sentence: Sentence, {start, end, counted}: NounPhrase): boolean =>
+  !counted &&
+  end - start > 1 &&
+  !articles.has(lowerAt(sentence, start)) &&
+  verbIn(movingVerbs, lowerAt(sentence, end - 1), 'past') !== undefined &&
+  lowerAt(sentence, end - 1).endsWith('ed') &&
+  (end >= sentence.tokens.length || breaksBefore(sentence, end) || prepositions.has(lowerAt(sentence, end)))
+
 /** `Signing keys are moved`, `crash-free sessions 99 %`: what looked like verb and object is the subject. */
 function isSubject(sentence: Sentence, {lemma, form}: VerbReading, object: NounPhrase | undefined): boolean {
   if (!object) return false
   if (form === 'gerund' || nounVerbs.has(lemma)) {
+    if (movesAtEnd(sentence, object)) return true
     const behind = behindAdverbs(sentence, object.end)
     const bare = !object.counted && !articles.has(lowerAt(sentence, object.start))
     return (

@@ -12,7 +12,7 @@ import {nounIn, verbIn} from './morphology.js'
 import {type NounPhrase, nounPhrase} from './noun-phrase.js'
 import {isPeople} from './people.js'
 import {hasMetric, lowerAt, metricAt, pieceBetween, type Sentence} from './sentence.js'
-import {knownVerbs} from './verbs.js'
+import {knownVerbs, movingVerbs} from './verbs.js'
 
 /** `12 workshops`, `documentation of the interfaces`, `a new partner portal`. */
 export function workOfNouns(sentence: Sentence): Work | undefined {
@@ -54,6 +54,7 @@ const spendsTime = (sentence: Sentence, {start, head, counted}: NounPhrase): boo
 const isMeasured = (sentence: Sentence, {end, head}: NounPhrase): boolean =>
   sentence.quantities.some(({role}) => role === 'current') ||
   metricAt(sentence, end - 1)?.unit?.dimension === 'share' ||
+  verbIn(movingVerbs, lowerAt(sentence, end - 1), 'past') !== undefined ||
   (lowerAt(sentence, end) === 'per' &&
     (isWon(lowerAt(sentence, head)) || !nounIn(deliverables, lowerAt(sentence, head)))) ||
   figureBehind(sentence, end) ||

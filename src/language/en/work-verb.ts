@@ -1,5 +1,6 @@
 import type {Work} from '../facts.js'
 import {doneStateOf} from './clause.js'
+import {saysState} from './figurative.js'
 import {isAbstract, isMade, isWon} from './kinds.js'
 import {artefacts, deliverables} from './lexicon/deliverables.js'
 import {evaluative} from './lexicon/evaluative.js'
@@ -38,6 +39,7 @@ function saysWork(sentence: Sentence, head: Head): boolean {
   const noun = lowerAt(sentence, object.head)
   const made = isMade(noun)
   if (lemma === 'make') return madeSo(sentence, object)
+  if (saysState(sentence, lemma, object)) return false
   const behind = lowerAt(sentence, behindAdverbs(sentence, object.end))
   if (questionWords.has(noun)) return literalVerbs.has(lemma) || makingVerbs.has(lemma) || isPlainDoing(head)
   if (auxiliaries.has(behind) && !commaBefore(sentence, object.end)) return false

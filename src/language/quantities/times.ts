@@ -22,8 +22,10 @@ export const times: readonly CuedPattern[] = [
   ),
   time(
     /[qht][1-4]|[1-4][qh]/,
-    String.raw`${YEAR}[ ./-]{0,3}[qht][1-4]|[qht][1-4][ ./'’-]{0,3}(?:${YEAR}|\d\d)?|[qh][1-4] ?[-–/+&] ?[qh]?[1-4](?:[ /'’-]{0,2}${YEAR})?|[12]h(?:[ '’]?(?:${YEAR}|\d\d))?|[1-4]q[ '’]?(?:${YEAR}|\d\d)?`,
+    String.raw`${YEAR}[ ./-]{0,3}[qht][1-4]|[qht][1-4][ ./'’-]{0,3}(?:${YEAR}|\d\d)?|[qh][1-4] ?[-–/+&] ?[qh]?[1-4](?:[ /'’-]{0,2}${YEAR})?|[12]h(?:[ '’]?${YEAR}|['’]\d\d)|[1-4]q[ '’]?(?:${YEAR}|\d\d)?`,
   ),
+  // “2h a month” is a duration; only the capital means a half-year.
+  cued(/[12]h/, `${EDGE}[12]H(?:[ '’]?\\d\\d)?${END}`, 'gu'),
   time(
     /fy|gj|cy|geschäftsjahr|fiscal year|wirtschaftsjahr/,
     String.raw`(?:fy|gj|cy|geschäftsjahr|fiscal year|wirtschaftsjahr)[ '’-]{0,2}\d{2,4}(?:[/-]\d{2,4})?(?:[ -]?[qh][1-4])?`,

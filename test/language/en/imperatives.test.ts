@@ -80,6 +80,12 @@ const work = [
   'Mentor two apprentices',
   'Mirror the archive to a second site',
   'Make the booking form available in Polish',
+  'Close the old branch',
+  'Set a date for the harvest fair',
+  'Run a survey that nobody skips',
+  'Host more workshops',
+  'Write 3 chapters of the cookbook',
+  'Build a portal that parents can use',
 ]
 
 const noWork = [
@@ -208,6 +214,23 @@ const noWork = [
   'Apprentices stay after their exam',
   'Complaints answered within a day',
   'Loans per reader up to 12',
+  'Tell the story of our valley',
+  'Set the pace in school catering',
+  'Close the gap between day and night shift',
+  'Open doors for young cooks',
+  'Write the next chapter of the brass band',
+  'Bring old songs back to life',
+  'Bring more stories to life',
+  'Hold the top spot in the county',
+  'Run a laundry that wastes no water',
+  'Run a clinic patients recommend',
+  'Run the calmest ward in the county',
+  'Host more weddings',
+  'Host 12 christenings',
+  'Volunteer hours doubled',
+  'Walking hours doubled',
+  'Training hours doubled',
+  'Test drives doubled',
 ]
 
 beforeAll(() => prepare([...work, ...noWork].map((text) => ({text, language: 'en'}))), 30_000)

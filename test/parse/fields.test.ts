@@ -62,9 +62,7 @@ test('several fields in one line are as many', async () => {
   - Verantwortlich: Mei • Frist: 31.03.2027
 - KR2: Rooms ready by noon from 40 to 60 % · Owner: Ali · Score: 0.4
 - KR3: Nights with half board | full board: from 12 to 20`
-  expect(
-    await render(document),
-  ).toBe(`# team, Q1 2027
+  expect(await render(document)).toBe(`# team, Q1 2027
 O O1: Guests feel at home {owner=Ines, status=on track, confidence=7/10}
 - KR1: Rating from 3.9 to 4.5 {owner=Mei, due=31.03.2027}
 - KR2: Rooms ready by noon from 40 to 60 % {score=0.4, owner=Ali}

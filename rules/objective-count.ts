@@ -1,5 +1,7 @@
 import {setField} from '../src/rule/changes.js'
-import {defineRule, type Level} from '../src/rule/index.js'
+import {hasEnded} from '../src/rule/ended.js'
+import {explains} from '../src/rule/explains.js'
+import {defineRule, type Level, type ObjectiveSubject} from '../src/rule/index.js'
 import {isOpen} from '../src/rule/is-open.js'
 import {OBJECTIVES_ADVISED} from '../src/rule/usual-counts.js'
 
@@ -25,9 +27,9 @@ export default defineRule({
   messages: {
     many: {
       en: ({count, max}: {count: number; max: number}) =>
-        `${count} open objectives for one unit are more than ${max}: where everything is a priority, nothing is. Decide which ones can wait.`,
+        `${count} open objectives at a time are more than ${max}: where everything is a priority, nothing is. Decide which ones can wait.`,
       de: ({count, max}) =>
-        `${count} offene Objectives für eine Einheit sind mehr als ${max}: Wenn alles wichtig ist, ist nichts wichtig. Entscheide, welche warten können.`,
+        `${count} offene Objectives zugleich sind mehr als ${max}: Wenn alles wichtig ist, ist nichts wichtig. Entscheide, welche warten können.`,
     },
     advise: {
       en: ({count}: {count: number}) =>
@@ -41,12 +43,15 @@ export default defineRule({
     },
   },
   texts: {postponed: {en: 'postponed [date]: [reason]', de: 'zurückgestellt am [Datum]: [Grund]'}},
-  set({set, objectives, document}, {options, report, write}) {
-    const open = objectives.filter(isOpen)
+  set(subject, {options, report, write, today}) {
+    const {set, objectives, document} = subject
+    const open = largestShare(objectives.filter(isOpen).filter(isUppermost))
     const max = (set.level && options.maxByLevel[set.level]) ?? options.max
-    const kept = Math.min(max, options.adviseAbove || max)
     const count = open.length
-    if (count <= kept) return
+    if (count <= Math.min(max, options.adviseAbove || max)) return
+    const hasChosen = objectives.some(({state}) => state === 'dropped')
+    if ((count <= max && hasChosen) || hasEnded(subject, today) || explains(document.source)) return
+    const kept = count > max ? max : options.adviseAbove
 
     const language = document.language ?? 'en'
     const changes = open
@@ -58,3 +63,18 @@ export default defineRule({
     report({id: 'many', data: {count, max}, atMost: decided > max ? 'error' : 'info', suggest})
   },
 })
+
+/** A goal below another one is a part of it. */
+const isUppermost = ({statement}: ObjectiveSubject, _index: number, all: readonly ObjectiveSubject[]) =>
+  !all.some(
+    ({statement: {block, span}}) =>
+      statement.span.start > span.start && statement.span.start < block.end && statement.block.end <= block.end,
+  )
+
+/** “Sales (Ryan): Win …”, “Support: …”: where every goal begins with whose it is, each counts for that unit alone. */
+function largestShare(objectives: readonly ObjectiveSubject[]): readonly ObjectiveSubject[] {
+  const units = objectives.map(({text}) => /^[^:.!?]{2,30}(?=: )/.exec(text)?.[0])
+  if (units.some((unit) => unit === undefined) || new Set(units).size < 2) return objectives
+  const shares = units.map((unit) => objectives.filter((_, index) => units[index] === unit))
+  return shares.reduce((most, share) => (share.length > most.length ? share : most))
+}

@@ -90,7 +90,7 @@ export default defineRule({
       const without = open.filter((goal) => !hasOwner(goal, options))
       if (without.length === 0) continue
       const atMost = without.every((goal) => stateWithin(goal) === 'draft') ? 'info' : 'error'
-      if (options.inherit && !open.some(hasOwnOwner)) {
+      if (options.inherit && !open.some(({fields}) => isNamed(fields.owner))) {
         if (without.length < open.length || isNamedInPassing(document)) continue
         const sets = new Set(without.map(({set}) => set.set))
         const changes = Array.from(sets, (set) => setField(set, 'owner', who, language))
@@ -154,7 +154,11 @@ const isNamed = (field: Field | undefined) => ownerIn(field) !== undefined
 const isNamedInPassing = ({source, sets}: DocumentSubject) =>
   namesSomebody(source.text) ||
   isPersonal(source.text) ||
-  endsWithNames(sets.flatMap(({keyResults}) => keyResults.map(({text}) => text)))
+  endsWithNames(
+    sets.flatMap(({keyResults}) =>
+      keyResults.map(({text, statement: {span}}) => [text, source.text.slice(span.start, span.end)]),
+    ),
+  )
 
 const isNamedBelow = ({statement, document}: Goal) =>
   namesSomebody(document.source.text.slice(statement.block.start, statement.block.end))

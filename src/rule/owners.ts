@@ -22,7 +22,7 @@ export function ownerIn(field: Field | undefined): OwnerKind | undefined {
 }
 
 const NAMED = latin(
-  String.raw`(?<!\p{L})(?:owners?|owned by|leads?|led by|dri|responsible|accountable|assignees?|author|manager|contact|verantwortlich\p{L}*|zuständig\p{L}*|pate|patin|federführung|ansprechpart\p{L}*|autor(?:in)?|kontakt)\**\s*(?:[:=|]|\()\s*(?!tb[adc]|n/?a|open|offen|none|[-–—?|])\S|(?<![\p{L}\d.@/])@[a-z]`,
+  String.raw`(?<!\p{L})(?:owners?(?: \p{L}+)?|owned by|leads?|led by|dri|responsible|accountable|assignees?|author|manager|contact|verantwortlich\p{L}*|zuständig\p{L}*|pate|patin|federführung|ansprechpart\p{L}*|autor(?:in)?|kontakt)\**\s*(?:[:=|]|\()\s*(?!tb[adc]|n/?a|open|offen|none|[-–—?|])\S|(?<![\p{L}\d.@/])@[a-z]`,
   'i',
 )
 /** “My OKRs”, “your quarter”: goals of whoever keeps the file. */
@@ -41,11 +41,14 @@ export const isCoursework = (text: string): boolean =>
     'i',
   ).test(text.slice(0, HEAD))
 
+/** “… live in July Sam/Josh”, and names set apart by blanks or brackets. */
 const INITIALS = latin(String.raw`\p{Ll}[.)]? (?:\p{Lu}\p{L}*)(?:/\p{Lu}\p{L}*)+$`)
 
-/** “… live in July Sam/Josh”: names behind the statements themselves. */
-export const endsWithNames = (texts: readonly string[]): boolean =>
-  texts.filter((text) => INITIALS.test(text)).length > 1
+const SET_APART = latin(String.raw`(?:\S[ \t]{2,}|\) )\p{Lu}\p{Ll}+(?:(?:/|, ?| ?& ?)\p{Lu}\p{Ll}+)*$`)
+
+/** Whether names stand behind the statements themselves, each given as read and as written. */
+export const endsWithNames = (statements: readonly (readonly string[])[]): boolean =>
+  statements.filter(([text = '', source = '']) => INITIALS.test(text) || SET_APART.test(source)).length > 1
 
 export const isTeam = (name: string): boolean => TEAM.test(name)
 

@@ -64,6 +64,12 @@ describe('objective-count', () => {
         many(3),
         document(section(1, 2), section(2, 2), section(3, 2), section(4, 2, 'Status: dropped\n\n')),
         {text: many(5), options: {adviseAbove: 0}},
+        {text: many(6).replace('Q2 2027', 'Q4 2026')},
+        {text: many(6).replace('# OKRs of the hotel', '# Anwendungsbeispiele')},
+        document(...[1, 2, 3, 4].map((n) => section(n, 2)), section(5, 2, 'Status: dropped\n\n')),
+        document(
+          ...[1, 2, 3, 4].map((n) => section(n, 2).replace('Guests of', `${['Bar', 'Küche'][n % 2]}: Guests of`)),
+        ),
       ],
       loud: [
         {text: many(4), says: 'advise'},

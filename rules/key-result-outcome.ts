@@ -1,5 +1,5 @@
 import {addInitiative, rewrite} from '../src/rule/changes.js'
-import {figureIn, hasSlot, metricsIn} from '../src/rule/figures.js'
+import {figureIn, hasSlot, isSlotValue, metricsIn} from '../src/rule/figures.js'
 import {fromTo} from '../src/rule/from-to.js'
 import {defineRule, type Facts, type GoalType, type Piece} from '../src/rule/index.js'
 import {mentionOf} from '../src/rule/phrase.js'
@@ -60,7 +60,7 @@ export default defineRule({
     // “Calls to the ward desk”, 62, 30: a noun with a start and a target beside it names a metric.
     // From zero it would count what is done: “Team events”, 0, 3.
     const start = figureIn(fields.baseline, language)?.value
-    if (work.kind !== 'verb' && start && figureIn(fields.target, language)) return
+    if (work.kind !== 'verb' && start && (figureIn(fields.target, language) || isSlotValue(fields.target))) return
 
     const measured = rewrite(statement, write('fromTo', language, {metric: effectMetricOf(facts.text, language)}))
     const initiative = addInitiative(objective?.statement, facts.text, language)

@@ -3,6 +3,7 @@ import {hasSlot} from '../src/rule/figures.js'
 import {capitalised} from '../src/rule/from-to.js'
 import {defineRule, type Facts} from '../src/rule/index.js'
 import {without} from '../src/rule/without.js'
+import {openStarts} from './advice/open-starts.js'
 
 /** Many words in so little of the room are small ones, and those are easy to remember. */
 const SMALL_WORDS = 0.7
@@ -43,9 +44,10 @@ export default defineRule({
       en: ({text}: {text: string}) => `${text} for [whom], so that [what they notice]`,
       de: ({text}) => `${text} für [wen], sodass [woran man es merkt]`,
     },
-    short: {en: '[short objective]', de: '[kurzes Objective]'},
+    short: {en: '[who] can [what]', de: '[wer] kann [was]'},
   },
-  objective({facts, statement, fields, language}, {options, report, write}) {
+  objective(subject, {options, report, write}) {
+    const {facts, statement, fields, language} = subject
     if (hasSlot(facts)) return
     const {wordCount: words, text} = facts
     const bare = text.replace(/[.!]\s*$/, '')
@@ -65,7 +67,12 @@ export default defineRule({
     const suggest =
       benefit && isShort(rest.split(' ').length, rest.length) && rest.split(' ').length >= options.minWords
         ? [{id: 'reasonBelow' as const, changes: [rewrite(statement, rest), ...below(capitalised(benefit.text))]}]
-        : [{id: 'restBelow' as const, changes: [rewrite(statement, write('short', language)), ...below(bare)]}]
+        : [
+            {
+              id: 'restBelow' as const,
+              changes: [rewrite(statement, write('short', language)), ...openStarts(subject), ...below(bare)],
+            },
+          ]
     report({id: 'long', data: {words}, suggest})
   },
 })

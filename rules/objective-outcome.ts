@@ -3,6 +3,7 @@ import {hasSlot} from '../src/rule/figures.js'
 import {defineRule, type Facts} from '../src/rule/index.js'
 import {mentionOf} from '../src/rule/phrase.js'
 import {workPiece} from '../src/rule/quoting.js'
+import {openStarts} from './advice/open-starts.js'
 
 /** An objective is a state that someone notices, not the work that leads there. */
 export default defineRule({
@@ -50,7 +51,8 @@ export default defineRule({
       de: ({thing}) => (thing ? `Dank ${thing} kann [wer] [was]` : '[wer] kann [was]'),
     },
   },
-  objective({facts, statement, type, language}, {options, report, write}) {
+  objective(subject, {options, report, write}) {
+    const {facts, statement, type, language} = subject
     const {work, effect, beneficiary} = facts
     if (!work || effect || hasSlot(facts)) return
     if (beneficiary?.start === 0) return // “Engineers release whenever they are ready”
@@ -60,14 +62,15 @@ export default defineRule({
 
     const named = rewrite(statement, write('state', language, {thing: nameOf(facts)}))
     const plain = rewrite(statement, write('state', language, {thing: undefined}))
+    const starts = openStarts(subject)
     const shown = workPiece(facts, work)
     report({
       id: work.kind === 'deliverable' ? 'deliverable' : 'work',
       data: {words: shown.text},
       at: shown,
       suggest: [
-        {id: 'say', changes: [named]},
-        {id: 'keepWork', changes: [plain, ...addInitiative(statement, facts.text, language)]},
+        {id: 'say', changes: [named, ...starts]},
+        {id: 'keepWork', changes: [plain, ...starts, ...addInitiative(statement, facts.text, language)]},
       ],
     })
   },
@@ -76,10 +79,11 @@ export default defineRule({
 /** “Money”: a word that could be anything, so “objective-specific” speaks. */
 const isTopic = ({text, vagueGoal}: Facts) => vagueGoal?.text === text
 
-/** The thing in a form that can follow “With” or „Dank“; in German only where no ending has to change. */
+/** The thing in a form that can follow “With” or „Dank“; in German only where no ending has to change. No bare “3.2”. */
 function nameOf({language, work}: Facts): string | undefined {
   const thing = work?.thing?.text
-  if (language === 'en' || !thing) return thing
+  if (!thing || /^\W*\d[\d.,]*$/.test(thing)) return undefined
+  if (language === 'en') return thing
   if (/^(?:des|eines|unseres)\s/.test(thing)) return thing
   const noun = thing.replace(/^(?:das|den|die|ein|eine|einen)\s/, '')
   return /\s/.test(noun) ? undefined : noun

@@ -233,7 +233,7 @@ const PLACEHOLDER =
   /^(?:[[<{(]?\s*(?:tbd|tba|tbc|todo|n\/?a|none|xxx?|placeholder|lorem ipsum|offen|folgt|keine?|\.{2,}|…|_{2,}|-+|–|—|\?+)\s*[\]>})]?[.:]?|[[<{][^[\]<>{}]*[\]>}]|(?:\.{3}|…|_{3,})|(?:objective|key result|kr|ziel|schlüsselergebnis)\s*#?\d*)$/i
 
 /** The gaps that suggestions leave: who takes one over is writing a goal, not copying a template. */
-const PROPOSED = /\[(?:baseline|target|who|ausgangswert|zielwert|wer)\]/i
+const PROPOSED = /\[(?:baseline|target|whom?|ausgangswert|zielwert|we[rn])\]/i
 
 /** Whether a slot of a template was left as it was: nothing in it, `TBD`, or hardly a word outside brackets. */
 export const isPlaceholder = (text: string): boolean =>

@@ -16,6 +16,9 @@ export const hasSlot = ({slots}: Facts): boolean => slots.length > 0
 
 export const isSlot = (place: Quantity | Slot): place is Slot => 'name' in place
 
+/** A field whose value is one visible gap: `[target]`. */
+export const isSlotValue = (field: Field | undefined): boolean => /^\[[^\][]+\]$/.test(field?.value.trim() ?? '')
+
 /** The noted value, where there is one: a dash, “TBD” or `[target]` is none. */
 export function notedValue(field: Field | undefined): string | undefined {
   const value = field?.value.trim()

@@ -86,7 +86,7 @@ export const priority = (text: string): number => PRIORITY.exec(text)?.[0].lengt
 export function label(whole: string): LabelMatch | undefined {
   if (whole.length === 0) return undefined
   const skipped = decoration(whole)
-  const numbered = /^\d+(?:\.\d+)*[.)]?\s+(?=\p{L})/u.exec(whole.slice(skipped, skipped + 20))?.[0].length ?? 0
+  const numbered = /^\d+(?:\.\d+)*[.)]?\s+(?=\[?\p{L})/u.exec(whole.slice(skipped, skipped + 20))?.[0].length ?? 0
   const offset = skipped + numbered
   const head = whole.slice(offset, offset + 160)
   const lower = head.toLowerCase()

@@ -227,7 +227,7 @@ function separated(rows: readonly Row[], roles: readonly Role[]): TableGoal[] {
     const title = titleOf(row)
     const cell = row.cells[column]
     if (title) {
-      const number = /^\s*\d{1,2}\s+(?=\p{L})/u.exec(title.content.text)?.[0].length ?? 0
+      const number = /^\s*\d{1,2}\s+(?=\[?\p{L})/u.exec(title.content.text)?.[0].length ?? 0
       goals.push(goal('objective', {...title, content: slice(title.content, number)}, row, {}))
     } else if (
       goals.length > 0 &&

@@ -1,0 +1,80 @@
+import {figureIn, goalsIn, hasSlot, isSlot, notedValue} from '../../src/rule/figures.js'
+import type {Facts, KeyResultSubject, Quantity} from '../../src/rule/index.js'
+import {bringsNewThing} from './new-things.js'
+
+const EXEMPT_TYPES: ReadonlySet<string> = new Set(['milestone', 'learning', 'guardrail', 'health'])
+
+export interface StartOptions {
+  /** A bound to be kept (“every week under 300 ms”) needs no start. */
+  allowThreshold: boolean
+  /** New things are counted from zero. */
+  allowFromZero: boolean
+}
+
+/** The figure that a key result is to reach, where nothing tells where it starts and something should. */
+export function figureWithoutStart(subject: KeyResultSubject, options: StartOptions): Quantity | undefined {
+  const {facts} = subject
+  const figure = singleFigure(subject)
+  if (!figure || hasSlot(facts) || hasBaseline(subject)) return undefined
+  const needsNoStart = isAbsolute(facts, figure) || isCountedOff(facts, figure) || needsNone(subject, figure, options)
+  return needsNoStart ? undefined : figure
+}
+
+/** The one value that the key result is to reach. */
+function singleFigure({facts}: KeyResultSubject): Quantity | undefined {
+  const {target, change} = facts.movement ?? {}
+  if (target && !isSlot(target)) return target
+  const [only, ...more] = goalsIn(facts)
+  return change ?? (more.length === 0 ? (only ?? serviceLevel(facts)) : undefined)
+}
+
+/** “Every claim is settled within 5 days”: how long it takes today is what nobody knows. */
+function serviceLevel({quantities, work}: Facts): Quantity | undefined {
+  const windows = quantities.filter(({role}) => role === 'window')
+  return work || windows.length !== 1 ? undefined : windows[0]
+}
+
+const hasBaseline = (subject: KeyResultSubject) =>
+  subject.facts.movement?.baseline !== undefined ||
+  subject.facts.quantities.some(({role}) => role === 'current') ||
+  notedValue(subject.fields.baseline) !== undefined ||
+  isStart(subject) ||
+  showsSeries(subject.facts)
+
+/** “41 accidents in spring, at most 25 in summer”: two values of one measure, so one of them is where it stands. */
+function showsSeries(facts: Facts): boolean {
+  const [first, second, ...more] = goalsIn(facts)
+  if (!first || !second || more.length > 0 || facts.measures.length > 1 || facts.movement?.change) return false
+  return first.unit?.text === second.unit?.text && first.unit?.dimension === second.unit?.dimension
+}
+
+/** Where a metric stands today is a start, unless it tells how much of “by 30 %” is done: target 30, current 25. */
+function isStart({facts, fields, language}: KeyResultSubject): boolean {
+  const change = facts.movement?.change?.value
+  const isProgress = change !== undefined && figureIn(fields.target, language)?.value === change
+  return !isProgress && figureIn(fields.current, language) !== undefined
+}
+
+/** “Every branch”, “100 % of the invoices”: reached or not, wherever it starts. */
+const isAbsolute = ({universal, movement}: Facts, figure: Quantity) =>
+  movement?.direction === undefined &&
+  figure.role !== 'window' &&
+  ((universal !== undefined && figure.unit?.dimension !== 'share') || isWhole(figure) || figure.value === 0)
+
+const isWhole = ({unit, value = 0}: Quantity) =>
+  unit?.dimension === 'share' && Math.abs(value * unit.factor - 100) < 0.01
+
+/** “9 of 14 wards”: so many of a known few, counted off one by one. */
+const isCountedOff = ({movement}: Facts, {unit}: Quantity) =>
+  movement?.direction === undefined && unit?.dimension === 'share' && unit.factor > 1
+
+const needsNone = ({facts, type, objective}: KeyResultSubject, figure: Quantity, options: StartOptions) =>
+  (type !== undefined && EXEMPT_TYPES.has(type)) ||
+  facts.statusQuo !== undefined ||
+  (facts.threshold && options.allowThreshold) ||
+  (facts.startsAtZero && options.allowFromZero) ||
+  (facts.work !== undefined && !facts.effect) ||
+  (options.allowFromZero && objective !== undefined && bringsNewThing(objective.facts) && !moves(facts, figure))
+
+const moves = ({movement}: Facts, {text}: Quantity) =>
+  movement?.direction !== undefined || movement?.change !== undefined || /^[-+−–±]/.test(text)

@@ -41,13 +41,16 @@ export default defineRule({
     const {checkable} = facts
     if (checkable && (options.milestones === 'allow' || isDatedAmongMeasured(subject))) return
 
-    const text = write('fromTo', language, {metric: fromToOf(facts).metric})
+    const text = write('fromTo', language, {metric: isQuestion(facts.text) ? undefined : fromToOf(facts).metric})
     const suggest = [{id: 'measure' as const, changes: [rewrite(statement, text)]}]
     if (!checkable) return report({id: 'missing', suggest})
     const atMost = options.milestones === 'warn' ? 'warn' : 'error'
     report({id: 'milestone', data: {words: checkable.text}, at: checkable, atMost, suggest})
   },
 })
+
+/** “How do we review changes?” asks; a piece of it names no metric. */
+const isQuestion = (text: string) => /\?\s*$/.test(text)
 
 function isMeasured(
   {facts, fields, language}: KeyResultSubject,

@@ -23,8 +23,13 @@ export function reword(
     return edit(changed, text.slice(same.before, text.length - same.after), statement)
   }
   const whole = widen(source, sourceSpan(statement, start, end))
-  return isBalanced(source.slice(whole.start, whole.end)) ? edit(whole, text, statement) : undefined
+  const replaced = source.slice(whole.start, whole.end)
+  return isBalanced(replaced) && !isTitleByMarks(replaced, statement) ? edit(whole, text, statement) : undefined
 }
+
+/** A line without a label that is read as a goal because it opens in bold: without its marks it is mere text. */
+const isTitleByMarks = (replaced: string, {form, label}: Statement) =>
+  form.kind === 'line' && !label && /^(?:\*\*|__)/.test(replaced)
 
 function edit({start, end}: Span, text: string, {form}: Statement): Edit {
   const inTable = form.kind === 'row' || form.kind === 'cell'

@@ -3,28 +3,38 @@ import type {Facts, Quantity} from './facts.js'
 import {lazily} from './lazily.js'
 import {knownMetricIn, loadLibrary} from './metrics/library.js'
 import {movementIn} from './movement/index.js'
-import {plainFactsOf} from './plain/index.js'
+import {type PlainFacts, type PlainSource, plainFacts} from './plain/index.js'
 import {quantitiesIn, slotsIn} from './quantities/index.js'
-import type {LanguageReader} from './reader.js'
+import type {Draft, LanguageReader, Reading} from './reader.js'
 import {namesIn, type OwnWords, ownWords, withStandIns} from './stand-ins.js'
 import {wordsIn} from './words.js'
 
 /** Each language is a module of its own: a document in one of them never pays for the words of the other. */
-const loaders: Record<Language, () => Promise<LanguageReader>> = {
-  en: async () => (await import('./en/index.js')).english,
-  de: async () => (await import('./de/index.js')).german,
+const loaders: Record<Language, () => Promise<LoadedLanguage>> = {
+  en: async () => loaded((await import('./en/index.js')).english),
+  de: async () => loaded((await import('./de/index.js')).german),
 }
-const readers: Partial<Record<Language, LanguageReader>> = {}
+const languages: Partial<Record<Language, LoadedLanguage>> = {}
+
+interface LoadedLanguage extends Pick<LanguageReader<object>, 'standIns' | 'wantsTagger' | 'loadTagger'> {
+  /** The facts that are read when they are asked for. */
+  factsOf(draft: Draft, source: PlainSource): Reading & PlainFacts
+}
+
+function loaded<Taken extends object>(reader: LanguageReader<Taken>): LoadedLanguage {
+  const facts = lazily<Reading & PlainFacts, Taken & PlainSource>({...plainFacts, ...reader.facts})
+  return {...reader, factsOf: (draft, source) => facts({...reader.take(draft), ...source})}
+}
 
 /** Loads a language for `analyze`. */
 export async function loadLanguage(language: Language): Promise<void> {
-  readers[language] ??= await loaders[language]()
+  languages[language] ??= await loaders[language]()
 }
 
-function readerOf(language: Language): LanguageReader {
-  const reader = readers[language]
-  if (!reader) throw new Error(`"${language}" is read before it is loaded; await prepare() or loadLanguage() first.`)
-  return reader
+function languageOf(language: Language): LoadedLanguage {
+  const found = languages[language]
+  if (!found) throw new Error(`"${language}" is read before it is loaded; await prepare() or loadLanguage() first.`)
+  return found
 }
 
 /** So many texts are remembered: more than a document holds, and few enough for a run over thousands of files. */
@@ -63,7 +73,7 @@ export function analyze(text: string, language: Language, vocabulary: Vocabulary
 }
 
 function ownWordsOf(memory: Memory, vocabulary: Vocabulary, language: Language): OwnWords {
-  memory.own ??= ownWords(vocabulary, language, readerOf(language).standIns)
+  memory.own ??= ownWords(vocabulary, language, languageOf(language).standIns)
   return memory.own
 }
 
@@ -79,8 +89,8 @@ export async function prepare<T extends {text: string; language: Language}>(
 ): Promise<void> {
   for (const {text, language} of texts) {
     await loadLanguage(language)
-    const reader = readerOf(language)
-    if (reader.wantsTagger?.(text)) await reader.loadTagger?.()
+    const {wantsTagger, loadTagger} = languageOf(language)
+    if (wantsTagger?.(text)) await loadTagger?.()
   }
   if (texts.some((text) => asksMetric(analyze(text.text, text.language, vocabulary), text))) await loadLibrary()
 }
@@ -90,15 +100,15 @@ export const quantitiesOf = (text: string, language: Language): Quantity[] =>
   quantitiesIn(text, wordsIn(text), language)
 
 function read(text: string, language: Language, own: OwnWords | undefined): Facts {
-  const reader = readerOf(language)
+  const {standIns, factsOf} = languageOf(language)
   const words = wordsIn(text)
   const names = own ? namesIn(text, own) : []
   const quantities = quantitiesIn(text, words, language, names)
   const slots = slotsIn(text)
   const movement = movementIn(text, words, quantities, slots, language)
-  const draftWords = own ? withStandIns(words, names, own, reader.standIns) : words
+  const draftWords = own ? withStandIns(words, names, own, standIns) : words
   const draft = {text, words: draftWords, quantities, slots, ...(movement && {movement})}
-  const plain = {
+  const known = {
     language,
     wordCount: words.length,
     text,
@@ -109,9 +119,7 @@ function read(text: string, language: Language, own: OwnWords | undefined): Fact
       return knownMetricIn(text, language)
     },
   }
-  // A spread would compute every fact at once, see `lazily`.
-  return joined(joined(plain, lazily(plainFactsOf(text, language, names))), reader.read(draft))
+  // The known stand in front of those that are still to be read.
+  const read = factsOf(draft, {text, language, names})
+  return Object.create(read, Object.getOwnPropertyDescriptors(known)) as typeof known & typeof read
 }
-
-const joined = <A extends object, B extends object>(a: A, b: B) =>
-  Object.defineProperties(a, Object.getOwnPropertyDescriptors(b)) as A & B

@@ -1,21 +1,25 @@
-/** One function for each entry; where an optional entry has nothing to say, it gives `undefined`. */
-export type Thunks<T> = {readonly [Key in keyof T]-?: () => T[Key] | undefined}
+/** How each entry is read from a source; where an optional entry has nothing to say, it gives `undefined`. */
+export type Readers<T, Source> = {readonly [Key in keyof T]-?: (source: Source) => T[Key] | undefined}
 
-/** An object whose entries are computed when they are first asked for: no rule asks for all facts of a statement. */
-export function lazily<T extends object>(thunks: Thunks<T>): T {
-  const facts = {}
-  for (const [key, thunk] of Object.entries<() => unknown>(thunks)) {
-    Object.defineProperty(facts, key, {
+const SOURCE = Symbol('source')
+
+/**
+ * Makes objects whose entries are read from a source when they are first asked for, each once: no rule asks for all
+ * facts of a statement. The entries stand in the prototype, so a spread does not copy them.
+ */
+export function lazily<T extends object, Source>(readers: Readers<T, Source>): (source: Source) => T {
+  const prototype = {}
+  for (const [key, read] of Object.entries<(source: Source) => unknown>(readers)) {
+    Object.defineProperty(prototype, key, {
       enumerable: true,
-      configurable: true,
-      get() {
-        const value = thunk()
+      get(this: {[SOURCE]: Source}) {
+        const value = read(this[SOURCE])
         Object.defineProperty(this, key, {value, enumerable: true})
         return value
       },
     })
   }
-  return facts as T
+  return (source) => Object.create(prototype, {[SOURCE]: {value: source}}) as T
 }
 
 /** A function that computes its result at the first call. */

@@ -1,5 +1,6 @@
 import type {Language} from '../model/index.js'
 import type {Facts, Movement, Quantity, Slot} from './facts.js'
+import type {Readers} from './lazily.js'
 import type {PlainFacts} from './plain/index.js'
 import type {StandIns} from './stand-ins.js'
 import type {Word} from './words.js'
@@ -22,13 +23,14 @@ export type Wording = Pick<
   'administrative' | 'avoidance' | 'passive' | 'statePassive' | 'outsideActor' | 'absolute' | 'compounds' | 'topic'
 >
 
-/** One language. A third one is a third folder with one of these. */
-export interface LanguageReader {
+/** One language: it takes a statement apart, once, and reads each fact from the parts. A third one is a third folder. */
+export interface LanguageReader<Taken extends object> {
   language: Language
   standIns: StandIns
-  /** Reads the words of a statement; the quantities and the movement are already in the draft. */
-  read(draft: Draft): Reading
-  /** Whether `read` could decide more about this text once the tagger is loaded. Only English has a tagger. */
+  /** Takes the words of a statement apart; the quantities and the movement are already in the draft. */
+  take(draft: Draft): Taken
+  facts: Readers<Reading, Taken>
+  /** Whether the facts could decide more about this text once the tagger is loaded. Only English has a tagger. */
   wantsTagger?(text: string): boolean
   loadTagger?(): Promise<void>
 }

@@ -1,5 +1,6 @@
-import {lazily, once} from '../lazily.js'
-import type {LanguageReader} from '../reader.js'
+import type {Work} from '../facts.js'
+import {once, type Readers} from '../lazily.js'
+import type {LanguageReader, Reading} from '../reader.js'
 import {vagueAmountsIn} from './amounts.js'
 import {checkableIn, isThreshold, startsAtZero, universalIn} from './counts.js'
 import {effectIn} from './effect.js'
@@ -8,34 +9,41 @@ import {measuresIn} from './measures.js'
 import {openingIn} from './opening.js'
 import {beneficiaryIn, benefitIn} from './people.js'
 import {standIns} from './stand-ins.js'
-import {parse} from './statement.js'
+import {type Parsed, parse} from './statement.js'
 import {statusQuoIn} from './status-quo.js'
 import {vagueGoalIn} from './vague.js'
-import {wordingIn} from './wording.js'
+import {wording} from './wording.js'
 import {workIn} from './work.js'
 
-export const german: LanguageReader = {
+interface Taken {
+  parsed: Parsed
+  work: () => Work | undefined
+}
+
+const facts: Readers<Reading, Taken> = {
+  opening: ({parsed}) => openingIn(parsed),
+  work: ({work}) => work(),
+  effect: ({parsed}) => effectIn(parsed),
+  statusQuo: ({parsed}) => statusQuoIn(parsed),
+  vagueGoal: ({parsed}) => vagueGoalIn(parsed),
+  beneficiary: ({parsed}) => beneficiaryIn(parsed),
+  benefit: ({parsed}) => benefitIn(parsed),
+  universal: ({parsed}) => universalIn(parsed),
+  checkable: ({parsed}) => checkableIn(parsed),
+  vagueAmounts: ({parsed}) => vagueAmountsIn(parsed),
+  goals: ({parsed}) => goalsIn(parsed),
+  measures: ({parsed}) => measuresIn(parsed),
+  startsAtZero: ({parsed, work}) => startsAtZero(parsed, work()),
+  threshold: ({parsed}) => isThreshold(parsed),
+  ...wording,
+}
+
+export const german: LanguageReader<Taken> = {
   language: 'de',
   standIns,
-  read(draft) {
+  take(draft) {
     const parsed = parse(draft)
-    const work = once(() => workIn(parsed))
-    return lazily({
-      opening: () => openingIn(parsed),
-      work,
-      effect: () => effectIn(parsed),
-      statusQuo: () => statusQuoIn(parsed),
-      vagueGoal: () => vagueGoalIn(parsed),
-      beneficiary: () => beneficiaryIn(parsed),
-      benefit: () => benefitIn(parsed),
-      universal: () => universalIn(parsed),
-      checkable: () => checkableIn(parsed),
-      vagueAmounts: () => vagueAmountsIn(parsed),
-      goals: () => goalsIn(parsed),
-      measures: () => measuresIn(parsed),
-      startsAtZero: () => startsAtZero(parsed, work()),
-      threshold: () => isThreshold(parsed),
-      ...wordingIn(parsed),
-    })
+    return {parsed, work: once(() => workIn(parsed))}
   },
+  facts,
 }

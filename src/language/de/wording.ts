@@ -1,4 +1,4 @@
-import type {Thunks} from '../lazily.js'
+import type {Readers} from '../lazily.js'
 import type {Wording} from '../reader.js'
 import {absoluteIn} from './absolute.js'
 import {administrativeIn} from './administrative.js'
@@ -9,16 +9,16 @@ import type {Parsed} from './statement.js'
 import {passiveIn, statePassiveIn} from './voice.js'
 
 /** How the statement is put, whatever it says. */
-export const wordingIn = (parsed: Parsed): Thunks<Wording> => ({
-  administrative: () => administrativeIn(parsed),
-  avoidance: () => avoidanceIn(parsed),
-  passive: () => passiveIn(parsed),
-  statePassive: () => statePassiveIn(parsed),
-  outsideActor: () => outsideActorIn(parsed),
-  absolute: () => absoluteIn(parsed),
-  compounds: () => compoundsIn(parsed.tokens),
-  topic: () => isTopic(parsed),
-})
+export const wording: Readers<Wording, {parsed: Parsed}> = {
+  administrative: ({parsed}) => administrativeIn(parsed),
+  avoidance: ({parsed}) => avoidanceIn(parsed),
+  passive: ({parsed}) => passiveIn(parsed),
+  statePassive: ({parsed}) => statePassiveIn(parsed),
+  outsideActor: ({parsed}) => outsideActorIn(parsed),
+  absolute: ({parsed}) => absoluteIn(parsed),
+  compounds: ({parsed}) => compoundsIn(parsed.tokens),
+  topic: ({parsed}) => isTopic(parsed),
+}
 
 /** Neither a verb nor a noun that hides one, and no small word where a verb would stand. */
 const isTopic = ({verbs, primary, clauses, tokens}: Parsed): boolean =>

@@ -1,4 +1,4 @@
-import type {Thunks} from '../lazily.js'
+import type {Readers} from '../lazily.js'
 import type {Wording} from '../reader.js'
 import {absoluteOf} from './absolute.js'
 import {administrativeOf} from './administrative.js'
@@ -14,17 +14,23 @@ import {breaksBefore, lowerAt, type Sentence} from './sentence.js'
 import {knownVerbs} from './verbs.js'
 import {passiveOf, statePassiveOf} from './voice.js'
 
+/** A statement with the verb that heads it. */
+export interface Parsed {
+  sentence: Sentence
+  head: Head | undefined
+}
+
 /** How the statement is put, whatever it says. */
-export const wordingOf = (sentence: Sentence, head: Head | undefined): Thunks<Wording> => ({
-  administrative: () => administrativeOf(sentence, head),
-  avoidance: () => avoidanceOf(sentence, head),
-  passive: () => passiveOf(sentence),
-  statePassive: () => statePassiveOf(sentence),
-  outsideActor: () => outsideActorOf(sentence),
-  absolute: () => absoluteOf(sentence),
+export const wording: Readers<Wording, Parsed> = {
+  administrative: ({sentence, head}) => administrativeOf(sentence, head),
+  avoidance: ({sentence, head}) => avoidanceOf(sentence, head),
+  passive: ({sentence}) => passiveOf(sentence),
+  statePassive: ({sentence}) => statePassiveOf(sentence),
+  outsideActor: ({sentence}) => outsideActorOf(sentence),
+  absolute: ({sentence}) => absoluteOf(sentence),
   compounds: () => [],
-  topic: () => isTopic(sentence, head),
-})
+  topic: ({sentence, head}) => isTopic(sentence, head),
+}
 
 /** No verb governs it, no people do anything in it, and no word in it looks like a verb in the third person. */
 const isTopic = (sentence: Sentence, head: Head | undefined): boolean =>

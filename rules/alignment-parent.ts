@@ -1,7 +1,7 @@
 import {setField} from '../src/rule/changes.js'
 import {statesDirection} from '../src/rule/direction.js'
 import {explains} from '../src/rule/explains.js'
-import {hasSlot, notedValue} from '../src/rule/figures.js'
+import {hasSlot, isSlotValue, notedValue} from '../src/rule/figures.js'
 import {
   type DocumentSubject,
   defineRule,
@@ -134,8 +134,7 @@ const isJudged = (objective: ObjectiveSubject) =>
   stateWithin(objective) === 'open' && !isYes(objective.fields.independent) && !hasSlot(objective.facts)
 
 /** A gap such as `[parent]` waits for a person; it is not missing. */
-const isNamed = (field: Field | undefined) =>
-  notedValue(field) !== undefined || /^\[.+\]$/.test(field?.value.trim() ?? '')
+const isNamed = (field: Field | undefined) => notedValue(field) !== undefined || isSlotValue(field)
 
 const parentsOf = ({statement, set}: ObjectiveSubject) => [...statement.parents, ...set.set.parents].filter(isNamed)
 

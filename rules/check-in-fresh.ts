@@ -1,9 +1,15 @@
 import {setField} from '../src/rule/changes.js'
-import {type Cycle, type CycleOptions, cycleOf, lengthInDays, writtenDate} from '../src/rule/cycle.js'
+import {type Cycle, cycleOf, lengthInDays, writtenDate} from '../src/rule/cycle.js'
 import {daysBetween, shareOf} from '../src/rule/cycle-progress.js'
 import {lastDayIn, namesLaterDay} from '../src/rule/dates.js'
 import {notedValue} from '../src/rule/figures.js'
-import {type DocumentSubject, defineRule, type KeyResultSubject, type SetSubject} from '../src/rule/index.js'
+import {
+  type DocumentSubject,
+  defineRule,
+  type Field,
+  type KeyResultSubject,
+  type SetSubject,
+} from '../src/rule/index.js'
 import {isOpen, stateWithin} from '../src/rule/is-open.js'
 
 type Range = NonNullable<Cycle['range']>
@@ -57,16 +63,17 @@ export default defineRule({
     value: {en: '[value]', de: '[Wert]'},
   },
   document({sets, language = 'en', ...document}, {options, report, write, today: day}) {
-    const today = options.today || day
-    const line = write('line', language, {today})
-    const about = (date: string) => ({date: writtenDate(date, language), days: daysBetween(date, today)})
     /** A date that stands once for several sets is reported once. */
     const told = new Set<string>()
     for (const subject of sets) {
       const running = subject.keyResults.filter((keyResult) => stateWithin(keyResult) === 'open' && isOpen(keyResult))
-      const cycle = cycleOf(subject, CALENDAR)?.range
-      const passed = cycle && shareOf(cycle, today)
-      if (!cycle || passed === undefined || running.length === 0 || isPaused(document, cycle, today)) continue
+      const cycle = cycleOf(subject)?.range
+      if (!cycle || !(hasCheckIns(subject) || running.some((goal) => isLeftEmpty(goal, running)))) continue
+      const today = options.today || day()
+      const line = write('line', language, {today})
+      const about = (date: string) => ({date: writtenDate(date, language), days: daysBetween(date, today)})
+      const passed = shareOf(cycle, today)
+      if (passed === undefined || running.length === 0 || isPaused(document, cycle, today)) continue
       const window = options.maxDays[lengthInDays(cycle) > YEAR ? 'year' : 'quarter'] ?? Number.POSITIVE_INFINITY
       const isStale = (date: string) => daysBetween(date, today) > window
       const last = lastCheckIn(subject, cycle, today)
@@ -93,13 +100,17 @@ export default defineRule({
   },
 })
 
-const CALENDAR: CycleOptions = {fiscalYearStart: 1}
+function checkInsOf({set, objectives, keyResults, document}: SetSubject): Field[] {
+  const places = [set.fields, document.source.fields, ...[...objectives, ...keyResults].map(({fields}) => fields)]
+  return places.flatMap(({updated}) => updated ?? [])
+}
+
+const hasCheckIns = (subject: SetSubject) => checkInsOf(subject).length > 0
 
 /** The day of the last check-in, where check-ins are dated; any newer date in the document counts as one. */
 function lastCheckIn(subject: SetSubject, cycle: Range, today: string): string | undefined {
-  const {set, objectives, keyResults, document} = subject
-  const places = [set.fields, document.source.fields, ...[...objectives, ...keyResults].map(({fields}) => fields)]
-  const noted = places.flatMap(({updated}) => (updated ? [lastDayIn(updated.value, cycle, today)] : []))
+  const {document} = subject
+  const noted = checkInsOf(subject).map(({value}) => lastDayIn(value, cycle, today))
   if (noted.every((date) => date === undefined)) return undefined
   const anywhere = document.prose.map(({text}) => lastDayIn(text, cycle, today))
   return [...noted, ...anywhere]

@@ -1,5 +1,5 @@
 import {setField} from '../src/rule/changes.js'
-import {type CycleOptions, cycleOf} from '../src/rule/cycle.js'
+import {cycleOf} from '../src/rule/cycle.js'
 import {shareOf} from '../src/rule/cycle-progress.js'
 import {defineRule, type GoalType, type KeyResultSubject} from '../src/rule/index.js'
 import {stateWithin} from '../src/rule/is-open.js'
@@ -61,8 +61,8 @@ export default defineRule({
         suggest: [{id: 'rethink', changes: items.map(rethink)}],
       })
     }
-    const cycle = cycleOf(subject, CALENDAR)?.range
-    const passed = cycle && shareOf(cycle, today)
+    const cycle = cycleOf(subject)?.range
+    const passed = cycle && shareOf(cycle, today())
     if (passed === undefined || passed > START) return
     for (const item of items) {
       const {value, of, percent, text} = item.confidence
@@ -72,8 +72,6 @@ export default defineRule({
     }
   },
 })
-
-const CALENDAR: CycleOptions = {fiscalYearStart: 1}
 
 const isJudged = (keyResult: KeyResultSubject, exempt: readonly string[]): boolean =>
   stateWithin(keyResult) === 'open' && !exempt.includes((keyResult.type ?? keyResult.objective?.type ?? '') as GoalType)

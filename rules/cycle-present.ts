@@ -63,8 +63,7 @@ export default defineRule({
     note: {en: 'Note the cycle', de: 'Den Zyklus notieren'},
   },
   texts: {quarter: {en: ({name}: {name: string}) => `[${name}]`, de: ({name}) => `[${name}]`}},
-  document(document, context) {
-    const {options, report, write} = context
+  document(document, {options, report, write, today}) {
     const sets = document.sets.filter(({objectives, keyResults}) =>
       [...objectives, ...keyResults].some((goal) => isOpen({state: stateWithin(goal)})),
     )
@@ -72,7 +71,7 @@ export default defineRule({
     const isDated = sets.some((set) => notedCycle(set) !== undefined) || hasPeriod(document.source)
     if (!isDated && !explains(document.source)) {
       const language = document.language ?? 'en'
-      const name = write('quarter', language, {name: quarterOf(context.today)})
+      const name = write('quarter', language, {name: quarterOf(today())})
       const changes = sets.map(({set}) => setField(set, 'cycle', name, language))
       report({id: 'none', suggest: [{id: 'note', changes}]})
     }

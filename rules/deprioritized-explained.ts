@@ -1,5 +1,5 @@
 import {setField} from '../src/rule/changes.js'
-import {type CycleOptions, cycleOf} from '../src/rule/cycle.js'
+import {cycleOf} from '../src/rule/cycle.js'
 import {hasDateIn, withoutDates} from '../src/rule/dates.js'
 import {defineRule, type KeyResultSubject, type ObjectiveSubject} from '../src/rule/index.js'
 
@@ -38,8 +38,8 @@ export default defineRule({
   },
   set(subject, {options, report, write, today}) {
     const {set, objectives, keyResults, document} = subject
-    const cycle = cycleOf(subject, CALENDAR)?.range
-    if (set.state !== 'open' || (cycle && cycle.end < today)) return
+    const cycle = cycleOf(subject)?.range
+    if (set.state !== 'open' || (cycle && cycle.end < today())) return
     const language = document.language ?? 'en'
     const dropped: Goal[] = [...objectives, ...keyResults].filter(({state}) => state === 'dropped')
     for (const goal of dropped) {
@@ -58,8 +58,6 @@ export default defineRule({
     }
   },
 })
-
-const CALENDAR: CycleOptions = {fiscalYearStart: 1}
 
 /** All that is noted about a goal: its status, its fields and what hangs below it, key results aside. */
 function notesOn(goal: Goal): string {

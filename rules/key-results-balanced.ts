@@ -87,7 +87,7 @@ export default defineRule({
         : []
     const last = subject.objectives.at(-1)
     const sides = measured.map((keyResult) => timingOf(keyResult, options.indicatorTags))
-    const range = cycleOf(subject, {fiscalYearStart: 1})?.range
+    const range = cycleOf(subject)?.range
     if (
       options.checkLeading &&
       measured.length >= 1 &&

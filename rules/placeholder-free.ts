@@ -1,3 +1,4 @@
+import {isSlotValue} from '../src/rule/figures.js'
 import {
   type DocumentSubject,
   defineRule,
@@ -77,7 +78,6 @@ function isTemplate({source, sets}: DocumentSubject, hasGap: (statement: {text: 
 }
 
 const EMPTY = /^(?:\.{2,}|…|[-–—_]+)$/
-const GAP = /^\[[^\]]+\]$/
 
 const own = (patterns: readonly string[], text: string): Piece[] => {
   const mention = mentionOf(patterns, text)
@@ -86,7 +86,7 @@ const own = (patterns: readonly string[], text: string): Piece[] => {
 
 /** Fields that hold a gap of a suggestion. “TBD” beside a goal is an answer, too, and other rules know what it means. */
 const gapsAmong = (fields: Fields): string[] =>
-  Object.values(fields).flatMap(({value}: Field) => (GAP.test(value.trim()) ? [value.trim()] : []))
+  Object.values(fields).flatMap((field: Field) => (isSlotValue(field) ? [field.value.trim()] : []))
 
 const dataOf = (names: readonly string[]) => {
   const gaps = [...new Set(names)]

@@ -5,6 +5,7 @@ import {notedValue} from '../src/rule/figures.js'
 import {type DocumentSubject, defineRule, type Field, type SetSubject} from '../src/rule/index.js'
 import {isOpen, stateWithin} from '../src/rule/is-open.js'
 import {ownerIn} from '../src/rule/owners.js'
+import {escaped} from '../src/rule/phrase.js'
 
 /** Somebody from the leadership stands behind the goals of the whole organisation. */
 export default defineRule({
@@ -67,7 +68,7 @@ const ownersOf = (subject: SetSubject): string[] => placesOf(subject).flatMap(({
 
 /** “Sponsor: @ines (COO)” in a line that is read as no field. */
 function isNamedInPassing({source}: DocumentSubject, names: readonly string[]): boolean {
-  const words = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  const words = names.map(escaped).join('|')
   return new RegExp(
     `(?:^|[\\s*_|(])(?:${words})(?:in)?\\**\\s*[:=|]\\**\\s*(?!tb[adc]|open|offen|none|\\[|[-–—?|]|$)\\S`,
     'im',

@@ -1,7 +1,7 @@
 import {setField} from '../src/rule/changes.js'
-import {type CycleOptions, cycleOf} from '../src/rule/cycle.js'
+import {cycleOf} from '../src/rule/cycle.js'
 import {shareOf} from '../src/rule/cycle-progress.js'
-import {notedValue} from '../src/rule/figures.js'
+import {isSlotValue, notedValue} from '../src/rule/figures.js'
 import {defineRule, type KeyResultSubject, type ObjectiveSubject} from '../src/rule/index.js'
 import {stateWithin} from '../src/rule/is-open.js'
 import {nearestOf} from '../src/rule/nearest-name.js'
@@ -92,8 +92,8 @@ export default defineRule({
       const changes = [setField(statement, 'type', write('type', language), language)]
       report({id: 'untyped', on: statement, suggest: [{id: 'choose', changes}]})
     }
-    const cycle = options.pace ? cycleOf(subject, CALENDAR)?.range : undefined
-    const passed = cycle && shareOf(cycle, today)
+    const cycle = options.pace ? cycleOf(subject)?.range : undefined
+    const passed = cycle && shareOf(cycle, today())
     if (passed === undefined) return
     for (const {statement, fields} of goals) {
       const progress = notedNumber(fields.progress)
@@ -104,8 +104,6 @@ export default defineRule({
     }
   },
 })
-
-const CALENDAR: CycleOptions = {fiscalYearStart: 1}
 
 const ON_TRACK = /on[ _-]?track|on plan|im plan|nach plan|auf kurs|🟢|green|grün/i
 
@@ -122,9 +120,7 @@ function untypedAmong(goals: readonly Goal[]): Goal[] {
   const judged = goals.filter((goal) => stateWithin(goal) === 'open')
   const typed = judged.filter(({type, fields}) => fields.type && (type === 'committed' || type === 'aspirational'))
   const untyped = judged.filter(
-    ({type, fields}) => type === undefined && notedValue(fields.type) === undefined && !isGap(fields.type?.value),
+    ({type, fields}) => type === undefined && notedValue(fields.type) === undefined && !isSlotValue(fields.type),
   )
   return typed.length >= 2 && untyped.length < typed.length ? untyped : []
 }
-
-const isGap = (value: string | undefined) => value !== undefined && /^\[.+\]$/.test(value.trim())

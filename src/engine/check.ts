@@ -27,7 +27,7 @@ export interface CheckOptions {
   locale: Language
   /** The organisation's own words. */
   vocabulary?: Vocabulary
-  /** The day on which the document is judged, as an ISO date; asked only where a rule wants to know. */
+  /** The day on which the document is judged, as an ISO date; see `RuleContext`. */
   today: () => string
 }
 

@@ -1,4 +1,5 @@
 import {type Language, type Piece, type Vocabulary, WORD_CLASSES, type WordClass} from '../model/index.js'
+import {escaped} from '../model/latin.js'
 import type {Word} from './words.js'
 
 /** One word in the forms that `formOf` tells apart, its dictionary form first. */
@@ -42,9 +43,8 @@ export function ownWords({words, names}: Vocabulary, language: Language, standIn
 
 function patternOf(names: readonly string[]): RegExp | undefined {
   if (names.length === 0) return undefined
-  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  escaped.sort((a, b) => b.length - a.length)
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  const longestFirst = [...names].sort((a, b) => b.length - a.length)
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu')
 }
 
 export const namesIn = (text: string, {names}: OwnWords): Piece[] =>

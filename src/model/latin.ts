@@ -32,3 +32,6 @@ function build(source: string, flags: string): RegExp {
     flags,
   )
 }
+
+/** The text as a pattern that matches just this text. */
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

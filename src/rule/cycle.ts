@@ -29,7 +29,8 @@ export function cycleNamed(noted: string, {fiscalYearStart, cycles = {}}: CycleO
   return rest
 }
 
-export function cycleOf(set: SetSubject, options: CycleOptions): Cycle | undefined {
+/** The cycle that a set notes. Years begin in January unless the options say otherwise. */
+export function cycleOf(set: SetSubject, options: CycleOptions = {fiscalYearStart: 1}): Cycle | undefined {
   const noted = notedCycle(set)
   return noted === undefined ? undefined : cycleNamed(noted, options)
 }

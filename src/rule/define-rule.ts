@@ -28,8 +28,11 @@ export type Report<Messages> = ById<Messages> & {
 
 export interface RuleContext<Messages, Texts, Options> {
   options: Options
-  /** The day on which the document is judged, `2027-05-03`; rules never read the clock. */
-  readonly today: string
+  /**
+   * The day on which the document is judged, `2027-05-03`; rules never read the clock. Ask only where it matters: to
+   * find out the day takes as long as many rules.
+   */
+  today(): string
   report(report: Report<Messages>): void
   /** A wording for the document itself, in the language of the text that it goes into. */
   write<Id extends keyof Texts & string>(

@@ -10,9 +10,9 @@ const FINAL = (text: string) =>
   ).test(text)
 
 /** Whether the time of a set is up: its cycle ended before this day, or its key results have their final scores. */
-export function hasEnded(set: SetSubject, today: string): boolean {
-  const end = cycleOf(set, {fiscalYearStart: 1})?.range?.end
-  if (end !== undefined && end < today) return true
+export function hasEnded(set: SetSubject, today: () => string): boolean {
+  const end = cycleOf(set)?.range?.end
+  if (end !== undefined && end < today()) return true
   const scored = set.keyResults.filter(({fields}) => notedValue(fields.score) !== undefined)
   return scored.length > set.keyResults.length / 2 && FINAL(set.document.source.text)
 }

@@ -1,6 +1,6 @@
 import type {Field} from '../model/index.js'
 import {latin} from '../model/latin.js'
-import {notedValue} from './figures.js'
+import {isSlotValue, notedValue} from './figures.js'
 
 /** What an owner's name stands for; `open` is a gap such as `[who]` that waits for a person. */
 export type OwnerKind = 'person' | 'team' | 'shared' | 'open'
@@ -14,7 +14,7 @@ const TEAM = latin(
 
 /** Who a noted owner is; `undefined` where nobody is named: no field, a dash, “TBD”. */
 export function ownerIn(field: Field | undefined): OwnerKind | undefined {
-  if (/^\[.+\]$/.test(field?.value.trim() ?? '')) return 'open'
+  if (isSlotValue(field)) return 'open'
   const value = notedValue(field)
   if (value === undefined) return undefined
   if (SHARED.test(value)) return 'shared'

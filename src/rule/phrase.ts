@@ -1,4 +1,5 @@
 import type {Piece} from '../model/index.js'
+import {escaped} from '../model/latin.js'
 
 /**
  * The pattern of `/…/flags`; `undefined` for a phrase, which means itself.
@@ -14,12 +15,12 @@ const built = new Map<string, RegExp>()
 
 function patternOf(phrase: string): RegExp {
   const known =
-    built.get(phrase) ??
-    regexOf(phrase) ??
-    new RegExp(`(?<![\\p{L}\\p{N}])${phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu')
+    built.get(phrase) ?? regexOf(phrase) ?? new RegExp(`(?<![\\p{L}\\p{N}])${escaped(phrase)}(?![\\p{L}\\p{N}])`, 'iu')
   built.set(phrase, known)
   return known
 }
+
+export {escaped}
 
 /** The first of these phrases that stands in the text as words of its own, letter case aside; a `/regex/` as it says. */
 export function mentionOf(phrases: readonly string[], text: string): Piece | undefined {

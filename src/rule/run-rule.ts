@@ -12,7 +12,7 @@ export type AnyReport = Report<any>
 
 export interface Run {
   options: object
-  /** The ISO date; finding it out costs as much as many rules. */
+  /** See `RuleContext`. */
   today: () => string
   /** Whether the rule is shown this statement. */
   reads(statement: Statement): boolean
@@ -44,9 +44,7 @@ export function runWorkspaceRule(rule: Rule, workspace: WorkspaceSubject, run: R
 // biome-ignore lint/suspicious/noExplicitAny: the wordings and options are the rule's own.
 const contextOf = (rule: Rule, own: Place, {options, today, onReport}: Run): RuleContext<any, any, any> => ({
   options,
-  get today() {
-    return today()
-  },
+  today,
   write: (id: string, language: Language, data?: unknown) => render(rule.texts?.[id], language, data),
   report: (report) => onReport(report, own),
 })

@@ -1,4 +1,5 @@
 import type {Language} from '../../model/index.js'
+import {escaped} from '../../model/latin.js'
 import {fold} from '../de/tokens.js'
 import {singularOf} from '../en/morphology.js'
 import type {Facts} from '../facts.js'
@@ -60,7 +61,7 @@ const tokensIn = (text: string): string[] =>
 
 function named(text: string, aliases: Aliases): string {
   return Object.entries(aliases).reduce((result, [name, others]) => {
-    const pattern = others.map((other) => other.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+    const pattern = others.map(escaped).join('|')
     return pattern === ''
       ? result
       : result.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu'), name)

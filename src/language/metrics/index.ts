@@ -1,4 +1,5 @@
 import type {Language, Piece} from '../../model/index.js'
+import {once} from '../lazily.js'
 import {isMeasured} from './mention.js'
 import type {Metric} from './metric.js'
 import data from './metrics.json' with {type: 'json'}
@@ -54,12 +55,4 @@ function perLanguage<T>(list: (language: Language) => Names<T>[]): (language: La
     de: once(() => nameIndex(list('de'), 'de')),
   }
   return (language) => built[language]()
-}
-
-function once<T>(make: () => T): () => T {
-  let made: {value: T} | undefined
-  return () => {
-    made ??= {value: make()}
-    return made.value
-  }
 }

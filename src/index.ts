@@ -1,5 +1,5 @@
 export {type Verdict, verifySuggestion} from './coach/verify-suggestion.js'
-export type {Config, PhraseRule, RuleLevel, RuleSetting} from './config/config.js'
+export type {Config, DirectiveSettings, PhraseRule, RuleLevel, RuleSetting} from './config/config.js'
 export {ConfigError} from './config/config-error.js'
 export {type InspectedKeyResult, type InspectedObjective, type Inspection, inspectText} from './inspect.js'
 export {
@@ -11,6 +11,7 @@ export {
   lintText,
   presets,
   rules,
+  type SuppressedMessage,
 } from './lint.js'
 export type * from './model/index.js'
 export {applyEdits} from './model/index.js'

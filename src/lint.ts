@@ -2,6 +2,7 @@ import {presets, rules} from '../rules/index.js'
 import type {Config} from './config/config.js'
 import {resolveRules} from './config/resolve.js'
 import {check} from './engine/index.js'
+import type {Silenced} from './engine/silence.js'
 import {documentLanguage, prepare, statementLanguage} from './language/index.js'
 import {
   type Edit,
@@ -14,6 +15,7 @@ import {
   objectivesOf,
   type Severity,
   type Statement,
+  type Suppression,
   statementsOf,
   type Vocabulary,
 } from './model/index.js'
@@ -34,7 +36,12 @@ export interface LintMessage {
   endColumn: number
   message: string
   suggestions: {title: string; edits: Edit[]}[]
+  /** What `--fix` does about it; absent where only a person can tell. */
+  fix?: {edits: Edit[]}
 }
+
+/** A finding that is not shown, and why. */
+export interface SuppressedMessage extends LintMessage, Suppression {}
 
 export interface LintResult {
   filePath: string
@@ -44,7 +51,7 @@ export interface LintResult {
   errorCount: number
   warningCount: number
   infoCount: number
-  suppressedMessages: LintMessage[]
+  suppressedMessages: SuppressedMessage[]
   /** The text that was linted; the offsets of all edits refer to it. */
   source: string
   objectiveCount: number
@@ -99,7 +106,9 @@ export async function lintDocument(
     locale,
     today,
     vocabulary = NO_VOCABULARY,
-  }: Pick<Config, 'language' | 'locale'> & Pick<LintOptions, 'today'> & {vocabulary?: Vocabulary},
+    ...settings
+  }: Pick<Config, 'language' | 'locale' | 'directives' | 'phraseRules'> &
+    Pick<LintOptions, 'today'> & {vocabulary?: Vocabulary},
 ): Promise<LintResult> {
   const detected = configured ?? documentLanguage(document)
   const language = detected === 'other' ? undefined : detected
@@ -116,7 +125,28 @@ export async function lintDocument(
       today: () => today ?? localDay(new Date()),
     }),
   ]
-  return {...resultOf(document, findings), ...(language && {language})}
+  const silenced = await silencedIn(document, findings, active, {...settings, locale: locale ?? language ?? 'en'})
+  return {...resultOf(document, silenced), ...(language && {language})}
+}
+
+/** Follows the directives of a document; most have none. */
+async function silencedIn(
+  document: OkrDocument,
+  findings: Finding[],
+  active: readonly ActiveRule[],
+  {directives, phraseRules = [], locale}: Pick<Config, 'directives' | 'phraseRules'> & {locale: Language},
+): Promise<Silenced> {
+  if (document.directives.length === 0) return {findings, suppressed: []}
+  const {silence} = await import('./engine/silence.js')
+  const {forbid = false, unused = 'warn', unknown = 'warn', reasonless = 'warn'} = directives ?? {}
+  return silence(document, findings, {
+    locale,
+    known: [...rules, ...phraseRules].map(({id}) => id),
+    // Where other documents are missing, a rule on the workspace has not seen all that it needs.
+    ran: (id) => active.some(({rule}) => rule.id === id && !rule.workspace),
+    forbid,
+    levels: {unused, unknown, reasonless},
+  })
 }
 
 /** The ISO date where the computer is; that of UTC may be a day off. */
@@ -151,9 +181,9 @@ function unknownLanguage(document: OkrDocument, language: Language | undefined, 
   return [{ruleId: null, severity: 'info', message: LANGUAGE_NOTE[locale], span, suggestions: []}]
 }
 
-function resultOf(document: OkrDocument, findings: readonly Finding[]): LintResult {
+function resultOf(document: OkrDocument, {findings, suppressed}: Silenced): LintResult {
   const lines = lineIndex(document.text)
-  const messages = findings.map(({ruleId, severity, message, span, suggestions}): LintMessage => {
+  const messageOf = ({ruleId, severity, message, span, suggestions, fix}: Finding): LintMessage => {
     const start = lines.position(span.start)
     const end = lines.position(span.end)
     return {
@@ -165,8 +195,10 @@ function resultOf(document: OkrDocument, findings: readonly Finding[]): LintResu
       endColumn: end.column,
       message,
       suggestions,
+      ...(fix && {fix}),
     }
-  })
+  }
+  const messages = findings.map(messageOf)
   const count = (severity: Severity) => messages.filter((message) => message.severity === severity).length
   return {
     filePath: document.filePath ?? '<text>',
@@ -174,7 +206,7 @@ function resultOf(document: OkrDocument, findings: readonly Finding[]): LintResu
     errorCount: count('error'),
     warningCount: count('warn'),
     infoCount: count('info'),
-    suppressedMessages: [],
+    suppressedMessages: suppressed.map(({finding, suppression}) => ({...messageOf(finding), ...suppression})),
     source: document.text,
     objectiveCount: objectivesOf(document).length,
     keyResultCount: keyResultsOf(document).length,

@@ -10,6 +10,18 @@ export type RuleLevel = (typeof RULE_LEVELS)[number]
 /** A rule's level, or its level and options: `{"severity": "error", "max": 3}`. */
 export type RuleSetting = RuleLevel | ({severity?: RuleLevel; ignore?: string[]} & Record<string, unknown>)
 
+/** How comments and keys are treated that silence findings in place. */
+export interface DirectiveSettings {
+  /** They silence nothing, and each one is an error. */
+  forbid?: boolean
+  /** The level of those that silence nothing; `warn` where it is not set, as for the others. */
+  unused?: RuleLevel
+  /** The level of those that name a rule that does not exist. */
+  unknown?: RuleLevel
+  /** The level of those that do not say why. */
+  reasonless?: RuleLevel
+}
+
 export interface Config {
   /** Presets by name; the default is `["standard"]`, and `[]` starts from nothing. */
   extends?: string[]
@@ -20,6 +32,7 @@ export interface Config {
   names?: string[]
   /** Rules of one's own about words, each with examples that are tried when the config is loaded. */
   phraseRules?: PhraseRule[]
+  directives?: DirectiveSettings
   /** The language of the documents, where it is not to be told from their text. */
   language?: Language
   /** The language of the messages; the document's own where it is not set. */

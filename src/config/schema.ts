@@ -31,17 +31,27 @@ export function configSchema(z: typeof Zod) {
     words: z.strictObject({en: classes.optional(), de: classes.optional()}).optional(),
     names: texts.optional(),
     phraseRules: z.array(phraseRule).optional(),
+    directives: z
+      .strictObject({
+        forbid: z.boolean().optional(),
+        unused: level.optional(),
+        unknown: level.optional(),
+        reasonless: level.optional(),
+      })
+      .optional(),
     language: language.optional(),
     locale: language.optional(),
   })
 }
 
-const CONFIG_KEYS = ['extends', 'rules', 'words', 'names', 'phraseRules', 'language', 'locale'] as const
+const CONFIG_KEYS = ['extends', 'rules', 'words', 'names', 'phraseRules', 'directives', 'language', 'locale'] as const
+const DIRECTIVE_KEYS = ['forbid', 'unused', 'unknown', 'reasonless'] as const
 const PHRASE_RULE_KEYS = ['id', 'where', 'phrases', 'message', 'suggest', 'severity', 'quiet', 'loud'] as const
 
 /** The keys that a config may have at a path, to guess which one an unknown key was to be. */
 export function keysAt([key, ...below]: readonly (string | number)[]): readonly string[] {
   if (key === undefined) return CONFIG_KEYS
+  if (key === 'directives' && below.length === 0) return DIRECTIVE_KEYS
   if (key === 'words') return [['en', 'de'], WORD_CLASSES, ['add', 'remove']][below.length] ?? []
   return key === 'phraseRules' && below.length === 1 ? PHRASE_RULE_KEYS : []
 }

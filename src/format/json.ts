@@ -1,4 +1,5 @@
-import type {LintMessage, LintResult} from '../lint.js'
+import type {LintMessage, LintResult, SuppressedMessage} from '../lint.js'
+import type {Edit} from '../model/index.js'
 import type {Formatter} from './formatter.js'
 
 /** The findings for other programs: an array with one object a file. Severities are words, paths absolute. */
@@ -29,12 +30,18 @@ function published({
     errorCount,
     warningCount,
     infoCount,
-    suppressedMessages: suppressedMessages.map(publishedMessage),
+    suppressedMessages: suppressedMessages.map(publishedSuppressed),
   }
 }
 
+const publishedSuppressed = ({kind, reason, ...finding}: SuppressedMessage): SuppressedMessage => ({
+  ...publishedMessage(finding),
+  kind,
+  ...(reason !== undefined && {reason}),
+})
+
 function publishedMessage(finding: LintMessage): LintMessage {
-  const {ruleId, severity, line, column, endLine, endColumn, message, suggestions} = finding
+  const {ruleId, severity, line, column, endLine, endColumn, message, suggestions, fix} = finding
   return {
     ruleId,
     severity,
@@ -43,6 +50,9 @@ function publishedMessage(finding: LintMessage): LintMessage {
     endLine,
     endColumn,
     message,
-    suggestions: suggestions.map(({title, edits}) => ({title, edits: edits.map(({range, text}) => ({range, text}))})),
+    suggestions: suggestions.map(({title, edits}) => ({title, edits: edits.map(publishedEdit)})),
+    ...(fix && {fix: {edits: fix.edits.map(publishedEdit)}}),
   }
 }
+
+const publishedEdit = ({range, text}: Edit): Edit => ({range, text})

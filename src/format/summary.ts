@@ -10,6 +10,7 @@ export interface Totals {
   errors: number
   warnings: number
   infos: number
+  suppressed: number
 }
 
 export const noTotals = (): Totals => ({
@@ -20,6 +21,7 @@ export const noTotals = (): Totals => ({
   errors: 0,
   warnings: 0,
   infos: 0,
+  suppressed: 0,
 })
 
 export function addTo(totals: Totals, result: LintResult): void {
@@ -30,11 +32,12 @@ export function addTo(totals: Totals, result: LintResult): void {
   totals.errors += result.errorCount
   totals.warnings += result.warningCount
   totals.infos += result.infoCount
+  totals.suppressed += result.suppressedMessages.length
 }
 
 /** One line: what was found, and what was read to find it. */
 export function summary(totals: Totals, words: Words, paint: Paint): string {
-  const {files, filesWithoutOkrs, objectives, keyResults, errors, warnings, infos} = totals
+  const {files, filesWithoutOkrs, objectives, keyResults, errors, warnings, infos, suppressed} = totals
   const found = [
     errors > 0 ? paint('red', words.errors(errors)) : '',
     warnings > 0 ? paint('yellow', words.warnings(warnings)) : '',
@@ -42,6 +45,7 @@ export function summary(totals: Totals, words: Words, paint: Paint): string {
   ].filter((part) => part !== '')
   return [
     found.length > 0 ? found.join(', ') : paint('green', words.noFindings),
+    ...(suppressed > 0 ? [words.suppressed(suppressed)] : []),
     words.files(files, filesWithoutOkrs),
     `${words.objectives(objectives)}, ${words.keyResults(keyResults)}`,
   ].join(' · ')

@@ -10,6 +10,7 @@ export interface Words {
   errors: Counted
   warnings: Counted
   infos: Counted
+  suppressed: Counted
   files: (count: number, without: number) => string
   objectives: Counted
   keyResults: Counted
@@ -28,6 +29,7 @@ export const WORDS: Record<Language, Words> = {
     errors: plural('error', 'errors'),
     warnings: plural('warning', 'warnings'),
     infos: plural('info', 'infos'),
+    suppressed: (count) => `${count} suppressed`,
     files: (count, without) => `${plural('file', 'files')(count)}${without > 0 ? `, ${without} without OKRs` : ''}`,
     objectives: plural('objective', 'objectives'),
     keyResults: plural('key result', 'key results'),
@@ -39,6 +41,7 @@ export const WORDS: Record<Language, Words> = {
     errors: plural('Fehler', 'Fehler'),
     warnings: plural('Warnung', 'Warnungen'),
     infos: plural('Hinweis', 'Hinweise'),
+    suppressed: (count) => `${count} unterdrückt`,
     files: (count, without) =>
       `${plural('Datei', 'Dateien')(count)}${without > 0 ? `, davon ${without} ohne OKRs` : ''}`,
     objectives: plural('Objective', 'Objectives'),

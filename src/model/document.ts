@@ -1,3 +1,4 @@
+import type {Directive} from './directive.js'
 import type {Span} from './span.js'
 
 /** The languages whose wording okr-lint judges. */
@@ -158,4 +159,6 @@ export interface OkrDocument {
   /** What stands behind the label of an objective or key result that is still to be written: `…`, `TBD`, `[metric]`. */
   unfilled: readonly Field[]
   problems: readonly ParseProblem[]
+  /** What the document says to okr-lint itself, in the order of the text. */
+  directives: readonly Directive[]
 }

@@ -11,6 +11,18 @@ export interface Suggestion {
   edits: Edit[]
 }
 
+/** Edits so mechanical that they may be applied unasked. */
+export interface Fix {
+  edits: Edit[]
+}
+
+/** Why a finding is not shown: somebody said so in the document, or it was there when the baseline was written. */
+export interface Suppression {
+  kind: 'directive' | 'baseline'
+  /** In the words of whoever silenced it. */
+  reason?: string
+}
+
 /** What a rule reports. `ruleId` is null where the file itself is the matter, not its wording. */
 export interface Finding {
   ruleId: string | null
@@ -18,4 +30,5 @@ export interface Finding {
   message: string
   span: Span
   suggestions: Suggestion[]
+  fix?: Fix
 }

@@ -1,4 +1,5 @@
 export * from './change.js'
+export * from './directive.js'
 export * from './document.js'
 export * from './edit.js'
 export * from './finding.js'

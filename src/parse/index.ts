@@ -20,14 +20,21 @@ export async function parse(text: string, {filePath}: ParseOptions = {}): Promis
     sets: [],
     unfilled: [],
     problems: [],
+    directives: [],
   }
   if (!mayHoldOkrs(text, filePath)) return empty
+  const directives = text.includes('okr-lint-') || text.includes('"okrLint"') ? await directivesIn(text, format) : []
   if (format === 'markdown') {
     const {parseMarkdown} = await import('./markdown/index.js')
-    return {...empty, ...(await parseMarkdown(text, filePath))}
+    return {...empty, ...(await parseMarkdown(text, filePath)), directives}
   }
   const {parseData} = await import('./data/index.js')
-  return {...empty, ...(await parseData(text, format, filePath))}
+  return {...empty, ...(await parseData(text, format, filePath)), directives}
+}
+
+async function directivesIn(text: string, format: Format): Promise<OkrDocument['directives']> {
+  const {directivesIn: read} = await import('./directives/index.js')
+  return read(text, format)
 }
 
 function formatOf(filePath: string | undefined): Format {

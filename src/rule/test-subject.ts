@@ -62,7 +62,7 @@ function documentOf(situation: Situation, reading: 'objective' | 'keyResult'): O
     reading === 'objective' ? [{...statement, kind: 'objective', keyResults: [], parents: []}] : []
   const keyResults: KeyResult[] = reading === 'keyResult' ? [{...statement, kind: 'keyResult'}] : []
   const set = {fields: {}, state: 'open' as const, parents: [], objectives, keyResults}
-  return {text: situation.text, format: 'markdown', fields: {}, sets: [set], unfilled: [], problems: []}
+  return {text: situation.text, format: 'markdown', fields: {}, sets: [set], unfilled: [], problems: [], directives: []}
 }
 
 function statementOf({text, fields = {}, type, state = 'open'}: Situation): Statement {

@@ -23,7 +23,7 @@ test('several faults are several lines, in the order of the file', async () => {
   await expect(load('{"locale": "fr",\n "language": 1,\n "rulez": {}}')).rejects.toThrow(
     'okr.json:1:2  "locale" cannot be "fr". Use en, de.\n' +
       'okr.json:2:2  "language" cannot be 1. Use en, de.\n' +
-      'okr.json:3:2  There is no key "rulez" here. Did you mean "rules"? Possible are extends, rules, words, names, phraseRules, language, locale.',
+      'okr.json:3:2  There is no key "rulez" here. Did you mean "rules"? Possible are extends, rules, words, names, phraseRules, directives, language, locale.',
   )
 })
 

@@ -1,6 +1,15 @@
 export {type Verdict, verifySuggestion} from './coach/verify-suggestion.js'
 export type {Config, DirectiveSettings, PhraseRule, RuleLevel, RuleSetting} from './config/config.js'
 export {ConfigError} from './config/config-error.js'
+export {
+  type Formatter,
+  type FormatterName,
+  type FormatterOptions,
+  formatters,
+  type MakeFormatter,
+  type Paint,
+  type Style,
+} from './format/index.js'
 export {type InspectedKeyResult, type InspectedObjective, type Inspection, inspectText} from './inspect.js'
 export {
   createLinter,

@@ -14,7 +14,9 @@ Options
   --config FILE           read this config (JSON, comments allowed)
   --fail-on LEVEL         end with 1 from this level on: error (default), warn or info
   --max-warnings N        end with 1 when there are more than N warnings
-  --format FORMAT         stylish (default, for people) or json (for programs)
+  --format NAME[=FILE]    stylish (default, for people), compact, json, or a formatter of your own by its path;
+                          several at once, each but one into its own file
+  --output-file, -o FILE  write what would be printed into this file
   --locale LANGUAGE       speak en or de; without it, the language of each document
   --stdin, -              check the text from stdin
   --stdin-filename FILE   what the text from stdin is called; its ending tells the format

@@ -1,24 +1,12 @@
 import type {LintMessage, LintResult} from '../lint.js'
-import type {Language, Severity} from '../model/index.js'
+import type {Severity} from '../model/index.js'
 import {changedLines} from './diff.js'
-import type {Formatter} from './formatter.js'
+import type {Formatter, FormatterOptions} from './formatter.js'
 import {codeFrame, cutAround} from './frame.js'
 import type {Paint, Style} from './paint.js'
 import {addTo, noTotals, summary} from './summary.js'
 import {printable, wrap} from './width.js'
 import {WORDS, type Words} from './words.js'
-
-export interface StylishOptions {
-  paint: Paint
-  /** How the path of a file is shown. */
-  show: (filePath: string) => string
-  /** Columns of the terminal. */
-  columns: number
-  /** The language of all that is printed; where it is not set, each file is spoken about in its own. */
-  locale?: Language | undefined
-  /** The language of the summary where no locale is set and no file shows one. */
-  fallbackLocale: Language
-}
 
 const STYLES: Record<Severity, Style> = {error: 'red', warn: 'yellow', info: 'blue'}
 
@@ -26,7 +14,7 @@ const STYLES: Record<Severity, Style> = {error: 'red', warn: 'yellow', info: 'bl
  * The findings for people: each with the line it stands on and what the suggestions would make of it, then a summary.
  * The summary speaks the language of the first file that holds OKRs.
  */
-export function stylish(options: StylishOptions): Formatter {
+export function stylish(options: FormatterOptions): Formatter {
   const totals = noTotals()
   let language = options.locale
   return {
@@ -45,7 +33,7 @@ export function stylish(options: StylishOptions): Formatter {
 }
 
 /** One finding with all that belongs to it, indented below the name of its file. */
-function block(finding: LintMessage, {source}: LintResult, words: Words, options: StylishOptions): string {
+function block(finding: LintMessage, {source}: LintResult, words: Words, options: FormatterOptions): string {
   const {paint} = options
   const columns = Math.max(40, Math.min(options.columns, 110))
   const style = STYLES[finding.severity]

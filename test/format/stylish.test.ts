@@ -1,21 +1,13 @@
 import {describe, expect, test} from 'vitest'
+import type {FormatterOptions} from '../../src/format/formatter.js'
 import type {Paint} from '../../src/format/paint.js'
-import {plain} from '../../src/format/paint.js'
-import {type StylishOptions, stylish} from '../../src/format/stylish.js'
+import {stylish} from '../../src/format/stylish.js'
 import type {LintResult} from '../../src/lint.js'
+import {OPTIONS, printed} from './options.js'
 import {finding, result} from './result.js'
 
-const OPTIONS: StylishOptions = {
-  paint: plain,
-  show: (filePath) => filePath.replace('/project/', ''),
-  columns: 72,
-  fallbackLocale: 'en',
-}
-
-function print(results: LintResult[], options: Partial<StylishOptions> = {}): string {
-  const formatter = stylish({...OPTIONS, ...options})
-  return results.map((each) => formatter.file(each)).join('') + formatter.end()
-}
+const print = (results: LintResult[], options: Partial<FormatterOptions> = {}): string =>
+  printed(stylish({...OPTIONS, ...options}), results)
 
 const source = '# OKRs\n\n- O1: Guests come back\n  - KR1: Publish 24 recipes\n'
 const publish = finding(source, 'Publish', {

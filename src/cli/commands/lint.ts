@@ -1,29 +1,25 @@
 import type {Config} from '../../config/config.js'
-import {shown} from '../../files/find.js'
-import type {Formatter} from '../../format/formatter.js'
-import {stylish} from '../../format/stylish.js'
 import {createLinter, type LintResult, resolveConfig} from '../../lint.js'
 import type {Language} from '../../model/index.js'
 import {readArguments} from '../arguments.js'
-import {COLOR_OPTIONS, paintFor} from '../color.js'
 import {documentsOf, INPUT_OPTIONS} from '../documents.js'
 import {EXIT, type ExitCode} from '../exit-codes.js'
+import {FORMAT_OPTIONS, openFormats} from '../formats.js'
 import type {Io} from '../io.js'
 import {UsageError} from '../usage-error.js'
 
 const OPTIONS = {
   ...INPUT_OPTIONS,
-  ...COLOR_OPTIONS,
+  ...FORMAT_OPTIONS,
   config: {type: 'string'},
   'fail-on': {type: 'string', default: 'error'},
-  format: {type: 'string', default: 'stylish'},
   help: {type: 'boolean', short: 'h'},
   locale: {type: 'string'},
   'max-warnings': {type: 'string'},
   version: {type: 'boolean', short: 'v'},
 } as const
 
-const CHOICES = {'fail-on': ['error', 'warn', 'info'], format: ['stylish', 'json'], locale: ['en', 'de']}
+const CHOICES = {'fail-on': ['error', 'warn', 'info'], locale: ['en', 'de']}
 
 /** `okr-lint`: prints what there is to say about the wording and the structure of the documents. */
 export async function lint(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -40,7 +36,7 @@ export async function lint(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const maxWarnings = wholeNumber('--max-warnings', values['max-warnings'])
   const config = await configOf(values.config, values.locale as Language | undefined, io)
-  const formatter = await formatterOf(values, config, io)
+  const formats = await openFormats(values, config.locale, io)
   const lintDocument = await createLinter(config)
 
   const total = {error: 0, warn: 0, info: 0}
@@ -51,13 +47,13 @@ export async function lint(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   for await (const {text, filePath} of documentsOf(positionals, values, io, onProblem)) {
     const result = await lintDocument(text, filePath === undefined ? {} : {filePath})
-    io.stdout.write(formatter.file({...result, filePath: filePath ?? '<stdin>'}))
+    formats.file({...result, filePath: filePath ?? '<stdin>'})
     total.error += result.errorCount
     total.warn += result.warningCount
     total.info += result.infoCount
     fault ||= isUnreadable(result)
   }
-  io.stdout.write(formatter.end())
+  await formats.end()
 
   if (fault) return EXIT.fault
   if (total.warn > maxWarnings) {
@@ -78,30 +74,6 @@ async function configOf(file: string | undefined, locale: Language | undefined, 
   if (file === undefined) return own
   const {loadConfig} = await import('../../config/load.js')
   return {...(await loadConfig(file, cwd, resolveConfig)), ...own}
-}
-
-async function formatterOf(
-  values: {format: string; color?: boolean | undefined; 'no-color'?: boolean | undefined},
-  {locale}: Config,
-  io: Io,
-): Promise<Formatter> {
-  const paint = paintFor(values, io)
-  if (values.format === 'json') {
-    const {json} = await import('../../format/json.js')
-    return json()
-  }
-  return stylish({
-    paint,
-    show: (filePath) => shown(filePath, io.cwd),
-    columns: io.stdout.columns ?? 100,
-    locale,
-    fallbackLocale: languageOf(io.env),
-  })
-}
-
-/** The language that the terminal speaks, for a summary over documents that have none. */
-function languageOf({LC_ALL, LC_MESSAGES, LANG}: Io['env']): Language {
-  return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('de') ? 'de' : 'en'
 }
 
 function wholeNumber(flag: string, value: string | undefined): number {

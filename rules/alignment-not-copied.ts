@@ -14,6 +14,7 @@ import {pathOf} from '../src/rule/parents.js'
 import {isSameCycle, LEVELS, referenceIn} from '../src/rule/workspace.js'
 
 const MIN_WORDS = 4
+const MAX_QUOTED = 90
 
 /** A goal says what its own unit contributes, not what the one above wants. */
 export default defineRule({
@@ -29,10 +30,10 @@ export default defineRule({
     z.strictObject({similarity: z.number().min(0.5).max(1), cascade: z.enum(['allow', 'warn', 'forbid'])}),
   messages: {
     copied: {
-      en: ({parent}: {parent: string | undefined}) =>
-        `This repeats ${parent ?? 'a goal above it'} almost word for word, so nobody sees what this unit adds to it. Say what becomes different through you.`,
-      de: ({parent}) =>
-        `Das wiederholt ${parent ?? 'ein Ziel darüber'} fast wörtlich; so sieht niemand, was diese Einheit dazu beiträgt. Sag, was durch euch anders wird.`,
+      en: ({goal, parent}: {goal: string; parent: string | undefined}) =>
+        `This repeats “${goal}”${parent ? ` (${parent})` : ''} almost word for word, so nobody sees what this unit adds to it. Say what becomes different through you.`,
+      de: ({goal, parent}) =>
+        `Das wiederholt „${goal}“${parent ? ` (${parent})` : ''} fast wörtlich; so sieht niemand, was diese Einheit dazu beiträgt. Sag, was durch euch anders wird.`,
     },
     twin: {
       en: ({unit}: {unit: string}) =>
@@ -66,15 +67,14 @@ export default defineRule({
       const isLike = (text: string) => isSame(subject.text, text, language, options.similarity)
       const original = originalOf(goal, workspace, isLike)
       if (original) {
-        const parent = original === 'quoted' ? undefined : pathOf(original) || undefined
-        const isCascade =
-          statement.kind === 'objective' && original !== 'quoted' && original.statement.kind === 'keyResult'
+        const parent = original.goal && (pathOf(original.goal) || undefined)
+        const isCascade = statement.kind === 'objective' && original.goal?.statement.kind === 'keyResult'
         if (isCascade && options.cascade === 'allow') continue
         const text =
           statement.kind === 'objective' ? write('objective', language, {parent}) : write('keyResult', language)
         const suggest = [{id: 'own' as const, changes: [rewrite(statement, text)]}]
         const atMost = isCascade && options.cascade === 'warn' ? 'warn' : 'error'
-        report({id: 'copied', on: statement, data: {parent}, atMost, suggest})
+        report({id: 'copied', on: statement, data: {goal: shortened(original.text), parent}, atMost, suggest})
         continue
       }
       const isCounted = statement.kind === 'keyResult' && goalsIn(subject.facts).length > 0
@@ -95,17 +95,22 @@ function isJudged(subject: ObjectiveSubject | KeyResultSubject): boolean {
 /** Somebody has said that it is one and the same. */
 const SHARED = /(?:^|[^\p{L}])(?:shared|joint|cascaded|see|gemeinsam|geteilt|kaskadiert|siehe)(?:$|[^\p{L}])|→/iu
 
+/** Enough of a goal to know it again, cut between two words; without the full stop that would end the message. */
+const shortened = (text: string): string =>
+  text.length <= MAX_QUOTED ? text.replace(/\.$/, '') : `${text.slice(0, MAX_QUOTED).replace(/\s+\S*$/, '')} …`
+
 function isSame(one: string, other: string, language: Language, least: number): boolean {
   const [first, second] = [one, other].map((text) => contentOf({text: withoutHelp(text), language}))
   return first !== undefined && second !== undefined && first.size >= 3 && similarity(first, second) >= least
 }
 
-/** The goal above that says the same, or `quoted` where only the line that names the parent says it. */
-function originalOf(
-  goal: Goal,
-  workspace: WorkspaceSubject,
-  isLike: (text: string) => boolean,
-): Goal | 'quoted' | undefined {
+/** What says the same above; no goal where only the line that names the parent says it. */
+interface Original {
+  text: string
+  goal?: Goal
+}
+
+function originalOf(goal: Goal, workspace: WorkspaceSubject, isLike: (text: string) => boolean): Original | undefined {
   const named = [goal, ...(goal.objective ? [goal.objective] : [])]
   const linked = workspace.links.filter(({from, to}) => named.includes(from) && to !== goal).map(({to}) => to)
   const family = new Set(linked.map((to) => to.objective ?? to))
@@ -113,9 +118,10 @@ function originalOf(
     (other) => linked.includes(other) || family.has(other.objective ?? other) || isOfUpperLevel(other, goal),
   )
   const original = above.find((other) => other.owner !== goal.owner && isLike(other.statement.text))
-  if (original) return original
+  if (original) return {text: original.statement.text, goal: original}
   const quotes = named.flatMap(({parents}) => parents.map(({value}) => referenceIn(value)?.rest ?? value))
-  return quotes.some(isLike) ? 'quoted' : undefined
+  const text = quotes.find(isLike)
+  return text === undefined ? undefined : {text}
 }
 
 const isOfUpperLevel = ({owner: upper}: Goal, {owner: lower}: Goal): boolean =>

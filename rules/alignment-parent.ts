@@ -1,5 +1,5 @@
 import {setField} from '../src/rule/changes.js'
-import {statesDirection} from '../src/rule/direction.js'
+import {followsStrategy, hasVision, namesGoalsAbove} from '../src/rule/direction.js'
 import {explains} from '../src/rule/explains.js'
 import {hasSlot, isSlotValue, notedValue} from '../src/rule/figures.js'
 import {
@@ -79,7 +79,10 @@ export default defineRule({
 
     if (without.length > 0 && without.length === objectives.length) {
       const concerned = below.filter((set) => set.objectives.some(isJudged))
-      if (statesDirection(document) || !concerned.some((set) => isPlaced(set, source.fields))) return
+      if (!concerned.some((set) => isPlaced(set, source.fields)) || namesGoalsAbove(document)) return
+      // Where the goals of the top stand in the same document, a vision leaves open which of them is meant.
+      const isLed = followsStrategy(document) || (hasVision(document) && !concerned.some(isOfTeam))
+      if (isLed && !document.sets.some((set) => set.objectives.length > 0 && isTop(set, source.fields, options))) return
       return report({id: 'none', suggest: [{id: 'name', changes: concerned.map(({set}) => nameParent(set))}]})
     }
     for (const {statement} of without) {
@@ -99,7 +102,8 @@ export default defineRule({
       const {source, language: written = 'en'} = document
       const {below, objectives, without} = searched(document, options)
       const [first, ...others] = below.filter((set) => set.objectives.some(isJudged))
-      if (!first || without.length < objectives.length || isExplanation(document) || statesDirection(document)) continue
+      if (!first || without.length < objectives.length || isExplanation(document)) continue
+      if (namesGoalsAbove(document) || followsStrategy(document) || hasVision(document)) continue
       const concerned = [first, ...others]
       if (concerned.some((set) => isPlaced(set, source.fields))) continue
       const change = (name: 'parent' | 'level', text: 'parent' | 'top') =>
@@ -127,8 +131,7 @@ function searched({sets, source}: DocumentSubject, options: Exemptions) {
 }
 
 /** Goals that nobody works on, or only somebody for themselves. */
-const isExplanation = ({source}: DocumentSubject) =>
-  isPersonal(source.text) || isCoursework(source.text) || explains(source)
+const isExplanation = ({source}: DocumentSubject) => isPersonal(source) || isCoursework(source.text) || explains(source)
 
 const isJudged = (objective: ObjectiveSubject) =>
   stateWithin(objective) === 'open' && !isYes(objective.fields.independent) && !hasSlot(objective.facts)
@@ -144,18 +147,20 @@ const isPlaced = (set: SetSubject, ofDocument: Fields) =>
 
 const isYes = (field: Field | undefined) => field !== undefined && !/^(?:false|no|nein)$/i.test(field.value.trim())
 
-function isExempt({set}: SetSubject, ofDocument: Fields, {topLevels, independentTeams}: Exemptions): boolean {
-  if (set.level === 'person') return true
-  const level = [set.level, set.fields.level?.value, ofDocument.level?.value]
-  const names = (list: readonly string[], value: string | undefined) =>
-    value !== undefined && list.some((name) => name.toLowerCase() === value.trim().toLowerCase())
-  return (
-    [...level, set.unit].some((value) => names(topLevels, value)) ||
-    names(independentTeams, set.unit) ||
-    isYes(set.fields.independent) ||
-    isYes(ofDocument.independent)
-  )
-}
+const isOfTeam = ({set}: SetSubject) => set.level === 'team'
+
+const names = (list: readonly string[], value: string | undefined) =>
+  value !== undefined && list.some((name) => name.toLowerCase() === value.trim().toLowerCase())
+
+const isTop = ({set}: SetSubject, ofDocument: Fields, {topLevels}: Exemptions): boolean =>
+  [set.level, set.fields.level?.value, ofDocument.level?.value, set.unit].some((value) => names(topLevels, value))
+
+const isExempt = (subject: SetSubject, ofDocument: Fields, options: Exemptions): boolean =>
+  subject.set.level === 'person' ||
+  isTop(subject, ofDocument, options) ||
+  names(options.independentTeams, subject.set.unit) ||
+  isYes(subject.set.fields.independent) ||
+  isYes(ofDocument.independent)
 
 /** A reference can be followed; a word or two without one say nothing. */
 function isThin({value}: Field, minWords: number): boolean {

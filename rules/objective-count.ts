@@ -3,6 +3,7 @@ import {hasEnded} from '../src/rule/ended.js'
 import {explains} from '../src/rule/explains.js'
 import {defineRule, type Level, type ObjectiveSubject} from '../src/rule/index.js'
 import {isOpen} from '../src/rule/is-open.js'
+import {ownUnit} from '../src/rule/own-unit.js'
 import {OBJECTIVES_ADVISED} from '../src/rule/usual-counts.js'
 
 /** Few objectives: focus is a decision. */
@@ -71,10 +72,12 @@ const isUppermost = ({statement}: ObjectiveSubject, _index: number, all: readonl
       statement.span.start > span.start && statement.span.start < block.end && statement.block.end <= block.end,
   )
 
-/** “Sales (Ryan): Win …”, “Support: …”: where every goal begins with whose it is, each counts for that unit alone. */
+/** “Sales (Ryan): Win …”, a team noted below each goal: where goals say whose they are, each counts for that unit alone. */
 function largestShare(objectives: readonly ObjectiveSubject[]): readonly ObjectiveSubject[] {
-  const units = objectives.map(({text}) => /^[^:.!?]{2,30}(?=: )/.exec(text)?.[0])
-  if (units.some((unit) => unit === undefined) || new Set(units).size < 2) return objectives
+  const inFront = objectives.map(({text}) => /^[^:.!?]{2,30}(?=: )/.exec(text)?.[0])
+  const units = inFront.includes(undefined) ? objectives.map(ownUnit) : inFront
+  const unnamed = units.filter((unit) => unit === undefined).length
+  if (unnamed > objectives.length / 2 || new Set(units).size < 2) return objectives
   const shares = units.map((unit) => objectives.filter((_, index) => units[index] === unit))
   return shares.reduce((most, share) => (share.length > most.length ? share : most))
 }

@@ -1,6 +1,5 @@
 import {setField} from '../src/rule/changes.js'
 import {explains} from '../src/rule/explains.js'
-import {notedValue} from '../src/rule/figures.js'
 import {
   type DocumentSubject,
   defineRule,
@@ -8,8 +7,18 @@ import {
   type KeyResultSubject,
   type ObjectiveSubject,
 } from '../src/rule/index.js'
+import {linesAboveGoals} from '../src/rule/intro.js'
 import {isOpen, stateWithin} from '../src/rule/is-open.js'
-import {endsWithNames, isPersonal, namesSomebody, type OwnerKind, ownerIn, sharesOut} from '../src/rule/owners.js'
+import {ownUnit} from '../src/rule/own-unit.js'
+import {
+  endsWithNames,
+  introducesSomebody,
+  isPersonal,
+  namesSomebody,
+  type OwnerKind,
+  ownerIn,
+  sharesOut,
+} from '../src/rule/owners.js'
 import {belongsToTeam} from '../src/rule/team-names.js'
 
 /** From this many on, missing owners are one finding: a list of them would only say the same again. */
@@ -151,9 +160,10 @@ const isShared = ({sets}: DocumentSubject) =>
 const isNamed = (field: Field | undefined) => ownerIn(field) !== undefined
 
 /** In a form that is read as no field: “Lead: …” in a sentence, “@mei” in a note. */
-const isNamedInPassing = ({source, sets}: DocumentSubject) =>
+const isNamedInPassing = ({source, sets, prose}: DocumentSubject) =>
   namesSomebody(source.text) ||
-  isPersonal(source.text) ||
+  introducesSomebody(linesAboveGoals({source, prose})) ||
+  isPersonal(source) ||
   endsWithNames(
     sets.flatMap(({keyResults}) =>
       keyResults.map(({text, statement: {span}}) => [text, source.text.slice(span.start, span.end)]),
@@ -164,9 +174,9 @@ const isNamedBelow = ({statement, document}: Goal) =>
   namesSomebody(document.source.text.slice(statement.block.start, statement.block.end))
 
 /** The goals of a named team are the team's, those of a person the person's. */
-function isOwnedByUnit({fields, set}: Goal, {ownerKind}: Options): boolean {
-  const {level} = set.set
+function isOwnedByUnit(goal: Goal, {ownerKind}: Options): boolean {
+  const {level} = goal.set.set
   if (level === 'person') return ownerKind !== 'team'
-  if (ownerKind === 'person' || level === 'company') return false
-  return notedValue(fields.teamName) !== undefined || belongsToTeam(set)
+  if (ownerKind === 'person') return false
+  return ownUnit(goal) !== undefined || (level !== 'company' && belongsToTeam(goal.set))
 }

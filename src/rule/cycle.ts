@@ -1,5 +1,6 @@
 import {type Cycle, namesPeriod, readCycle} from '../language/calendar/index.js'
 import {keyResultsOf, type OkrDocument} from '../model/index.js'
+import {textAround} from './around.js'
 import type {SetSubject} from './subject.js'
 
 export type {Cycle} from '../language/calendar/index.js'
@@ -41,11 +42,6 @@ export function cycleOf(set: SetSubject, options: CycleOptions = {fiscalYearStar
  */
 export function hasPeriod(document: OkrDocument): boolean {
   const {filePath = '', text} = document
-  let rest = ''
-  let done = 0
-  for (const {span} of [...keyResultsOf(document)].sort((a, b) => a.span.start - b.span.start)) {
-    rest += text.slice(done, Math.max(done, span.start))
-    done = Math.max(done, span.end)
-  }
-  return namesPeriod(rest + text.slice(done)) || namesPeriod(filePath.replace(/[\\/_.]+/g, ' '))
+  const goals = keyResultsOf(document).map(({span}) => span)
+  return namesPeriod(textAround(text, goals)) || namesPeriod(filePath.replace(/[\\/_.]+/g, ' '))
 }

@@ -1,5 +1,7 @@
-import {objectivesOf} from '../model/index.js'
+import {statementsOf} from '../model/index.js'
 import {latin} from '../model/latin.js'
+import {textAround} from './around.js'
+import {linesAboveGoals} from './intro.js'
 import type {DocumentSubject} from './subject.js'
 
 const COMPANY_WIDE = () =>
@@ -8,27 +10,44 @@ const COMPANY_WIDE = () =>
     'i',
   )
 
-/** A line that says where all of it leads: “Vision: …”, a heading “North Star”, a table “Alignment”. */
-const GUIDING_STAR = () =>
+/** A line of its own that opens with such words: “Vision: …”, a heading “North Star”. */
+const line = (words: string) =>
   latin(
-    String.raw`^[\s>#*_|\d.)-]*(?:(?:our|the|unsere?|ultimate|oberste[rs]?|strategi(?:c|sche[rs]?)) )*(?:vision|north[- ]?star|nordstern|mission|purpose|strategy|strategie|leitbild|ultimate goal|(?:strategic|strategische[rs]?) (?:goals?|themes?|pillars?|priorit(?:y|ies)|ziele?|säulen?|themen?)|alignment|ausrichtung)(?: (?:statement|goal|metric|notes?|ziel))?[*_]*\s*(?:$|[:|—–=(])|^#{1,6} .*(?<!\p{L})(?:alignment|ausrichtung)(?!\p{L})`,
+    String.raw`^[\s>#*_|\d.)-]*(?:(?:our|the|unsere?|oberste[rs]?|strategi(?:c|sche[rs]?)) )*(?:${words})(?: (?:statement|goal|metric|notes?|ziel))?[*_]*\s*(?:$|[:|—–=(])`,
     'im',
   )
+
+/** What a unit may have for itself, a team included; it names no goal above. */
+const VISION = () => line('vision|mission|purpose|leitbild|zweck')
+/** What the whole organisation follows. */
+const STRATEGY = () =>
+  line(
+    '(?:company|product|corporate|group) (?:vision|mission|purpose|strategy)|(?:unternehmens|firmen|konzern|produkt|dach)(?:vision|mission|strategie|leitbild)|north[- ]?star|nordstern|leitstern|strategy|strategie|ultimate goal|(?:strategic|strategische[rs]?) (?:goals?|themes?|pillars?|priorit(?:y|ies)|ziele?|säulen?|themen?)',
+  )
+const ALIGNMENT = () =>
+  latin(`${line('alignment|ausrichtung').source}|^#{1,6} .*(?<!\\p{L})(?:alignment|ausrichtung)(?!\\p{L})`, 'im')
 
 /** “They contribute to …”, „Sie zahlen auf … ein“ in a sentence above the goals. */
 const NAMES_PARENT = () =>
   latin(
-    String.raw`(?<!\p{L})(?:zahl(?:t|en) (?:\p{L}+ ){0,3}?auf [^.!?]+? ein|contributes? to|ladders? up to|aligned (?:to|with)|derived from|abgeleitet (?:aus|von)|übergeordnete[rs]? ziel)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:zahl(?:t|en) (?:\p{L}+ ){0,3}?auf [^.!?]+? ein|contributes? to|ladders? up to|aligned (?:to|with)|derived from|abgeleitet (?:aus|von)|übergeordnete[rs]? ziel|(?:towards?|serves?|supports?|follows?|based on|dien(?:t|en)|folg(?:t|en)|unterstütz(?:t|en)) (?:this|the|our|dieser?|der|unserer?|unsere|die) (?:\p{L}+ )?(?:vision|mission|strategy|strategie|north star))(?!\p{L})`,
     'i',
   )
 
-/** Whether a document says in its own words what its goals are for: it is the whole's, or the whole's aim stands in it. */
-export function statesDirection({source, prose}: DocumentSubject): boolean {
-  const first = Math.min(...objectivesOf(source).map(({block}) => block.start))
-  const intro = prose.filter(({start}) => start < first)
-  return (
-    COMPANY_WIDE().test(source.text) ||
-    GUIDING_STAR().test(source.text) ||
-    intro.some(({text}) => NAMES_PARENT().test(text))
+/** Whether a document says which goals above its own are meant: in a section on alignment, or in a sentence above them. */
+export const namesGoalsAbove = (document: DocumentSubject): boolean =>
+  ALIGNMENT().test(document.source.text) || linesAboveGoals(document).some((text) => NAMES_PARENT().test(text))
+
+/** Whether a document says what all of it follows, or that it is the whole's, though it names no goal above. */
+export const followsStrategy = (document: DocumentSubject): boolean =>
+  STRATEGY().test(document.source.text) || COMPANY_WIDE().test(besideGoals(document))
+
+/** Whether a vision or mission stands in a document: whoever has one may have nothing above. */
+export const hasVision = ({source}: DocumentSubject): boolean => VISION().test(source.text)
+
+/** “Company-wide roll-out” in a goal says nothing about whose goals they are. */
+const besideGoals = ({source}: DocumentSubject): string =>
+  textAround(
+    source.text,
+    statementsOf(source).map(({span}) => span),
   )
-}

@@ -1,5 +1,6 @@
 import {type OkrDocument, statementsOf} from '../model/index.js'
 import {latin} from '../model/latin.js'
+import {textAround} from './around.js'
 import {titleOf} from './document-kind.js'
 
 /** What articles say of themselves. */
@@ -26,22 +27,8 @@ const wordsIn = (text: string) => text.match(/\p{L}+/gu)?.length ?? 0
 export function explains(document: OkrDocument): boolean {
   if (GUIDE.test(titleOf(document)) || ARTICLE.test(document.text)) return true
   const statements = statementsOf(document)
-  const around = wordsIn(
-    outside(
-      document,
-      statements.map(({block}) => block),
-    ),
-  )
+  const matter = /^\ufeff?---\r?\n[\s\S]*?\n---/.exec(document.text)?.[0].length
+  const blocks = statements.map(({block}) => block)
+  const around = wordsIn(textAround(document.text, blocks, matter))
   return around >= MIN_WORDS && around > TALKATIVE * statements.length
-}
-
-/** The text that belongs to none of these blocks; front matter aside. */
-function outside({text}: OkrDocument, blocks: readonly {start: number; end: number}[]): string {
-  let rest = ''
-  let done = /^\ufeff?---\r?\n[\s\S]*?\n---/.exec(text)?.[0].length ?? 0
-  for (const {start, end} of [...blocks].sort((a, b) => a.start - b.start)) {
-    if (start > done) rest += text.slice(done, start)
-    done = Math.max(done, end)
-  }
-  return rest + text.slice(done)
 }

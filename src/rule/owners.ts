@@ -1,5 +1,7 @@
-import type {Field} from '../model/index.js'
+import {type Field, type OkrDocument, objectivesOf} from '../model/index.js'
 import {latin} from '../model/latin.js'
+import {BODIES, isFunctionName, RARER_TEAM_WORDS, TEAM_WORDS} from '../model/unit-names.js'
+import {titleOf} from './document-kind.js'
 import {isSlotValue, notedValue} from './figures.js'
 
 /** What an owner's name stands for; `open` is a gap such as `[who]` that waits for a person. */
@@ -7,10 +9,12 @@ export type OwnerKind = 'person' | 'team' | 'shared' | 'open'
 
 const SHARED =
   /^(?:all(?: of us)?|everyone|everybody|anyone|we(?: all)?|the (?:whole|entire) (?:team|company)|(?:whole|entire) team|all (?:teams|hands)|alle|jede[rs]?|wir(?: alle)?|(?:das )?(?:ganze|gesamte) team|alle zusammen|alle teams)[.!]?$/i
-const TEAM = latin(
-  String.raw`(?<!\p{L})(?:teams?|squads?|tribes?|crews?|departments?|divisions?|units?|groups?|offices?|boards?|committees?|councils?|working groups?|wg|clubs?|guilds?|chapters?|directorates?|wards?|gremium|abteilung\p{L}*|bereich\p{L}*|referat\p{L}*|gruppe\p{L}*|dezernat|ressort|stabsstelle|fachschaft|lehrstuhl|\p{L}*direktion|\p{L}+(?:team|abteilung|gruppe|bereich|referat))(?!\p{L})`,
-  'i',
-)
+const TEAM = () =>
+  latin(
+    String.raw`(?<!\p{L})(?:(?:${TEAM_WORDS}|${RARER_TEAM_WORDS}|unit|group|office|club|ward|fachschaft|lehrstuhl)s?|abteilung\p{L}*|bereich\p{L}*|referat\p{L}*|\p{L}*direktion|\p{L}+(?:team|abteilung|gruppe|bereich|referat))(?!\p{L})`,
+    'i',
+  )
+const BODY = () => latin(String.raw`(?<!\p{L})(?:${BODIES})(?!\p{L})`, 'i')
 
 /** Who a noted owner is; `undefined` where nobody is named: no field, a dash, “TBD”. */
 export function ownerIn(field: Field | undefined): OwnerKind | undefined {
@@ -18,21 +22,44 @@ export function ownerIn(field: Field | undefined): OwnerKind | undefined {
   const value = notedValue(field)
   if (value === undefined) return undefined
   if (SHARED.test(value)) return 'shared'
-  return TEAM.test(value) ? 'team' : 'person'
+  return TEAM().test(value) || BODY().test(value) || isFunctionName(value) ? 'team' : 'person'
 }
 
 const NAMED = latin(
   String.raw`(?<!\p{L})(?:owners?(?: \p{L}+)?|owned by|leads?|led by|dri|responsible|accountable|assignees?|author|manager|contact|verantwortlich\p{L}*|zuständig\p{L}*|pate|patin|federführung|ansprechpart\p{L}*|autor(?:in)?|kontakt)\**\s*(?:[:=|]|\()\s*(?!tb[adc]|n/?a|open|offen|none|[-–—?|])\S|(?<![\p{L}\d.@/])@[a-z]`,
   'i',
 )
-/** “My OKRs”, “your quarter”: goals of whoever keeps the file. */
-const PERSONAL = latin(String.raw`(?<!\p{L})(?:my|your|meine?|deine?)(?!\p{L})`, 'i')
+/** “Board and heads of department, February”: a line that says who stands behind it and nothing else. */
+const UNDERSIGNED = () =>
+  latin(
+    String.raw`^[\s>*_]*(?:(?:the|our|der|die|das|unsere?) )?(?:${BODIES})(?:(?:,| und| and| &| \+|\/) ?(?:the |die |der |das )?\p{L}[\p{L} -]{2,30}?)?[*_]*\s*(?:$|[,.;|(–—]|stand(?!\p{L}))`,
+    'i',
+  )
+/** “Questions to the steering group”, „Rückmeldungen bitte an die Steuergruppe“: whoever hears of it looks after it. */
+const HEARS_OF_IT = () =>
+  latin(
+    String.raw`(?<!\p{L})(?:[Qq]uestions?|[Cc]omments?|[Ff]eedback|(?:[Rr]ück)?[Ff]ragen|Rückfragen|Rückmeldung(?:en)?|Anregungen|Hinweise) (?:\p{L}+ ){0,2}?(?:to|an|bei) (?:(?:the |our |die |den |das |unser(?:e[nr]?)? )?[\p{Lu}@][\p{L}-]+|(?:the |our )(?:[\p{L}-]+ )?(?:${BODIES}|${TEAM_WORDS}|${RARER_TEAM_WORDS})(?!\p{L}))`,
+  )
+/** “My OKRs”, “your quarter”, “triaging your inbox”: goals of whoever keeps the file. */
+const PERSONAL = () =>
+  latin(
+    String.raw`(?<!\p{L})(?:my|your|meine?[nr]?|deine?[nr]?)(?: [\p{L}\d-]+){0,2}? (?:okrs?|goals?|objectives?|key results?|quarter|year|week|time|inbox|calendar|career|life|ziele?n?|quartal|jahr|woche|zeit|alltag|kalender|leben)(?!\p{L})`,
+    'i',
+  )
+const OWN = () => latin(String.raw`(?<!\p{L})(?:my|meine?[mnrs]?)(?!\p{L})`, 'i')
 const HEAD = 300
 
 /** Whether a text names somebody somewhere, in a form that is read as no field. */
 export const namesSomebody = (text: string): boolean => NAMED.test(text)
 
-export const isPersonal = (text: string): boolean => PERSONAL.test(text.slice(0, HEAD))
+/** Whether one of the lines above the goals says who stands behind them or hears of them. */
+export const introducesSomebody = (lines: readonly string[]): boolean =>
+  lines.some((line) => UNDERSIGNED().test(line) || HEARS_OF_IT().test(line))
+
+/** Whether a document holds the goals of one person, who speaks of “my goals” or is spoken to so. */
+export const isPersonal = (document: OkrDocument): boolean =>
+  PERSONAL().test(document.text.slice(0, HEAD)) ||
+  [titleOf(document), ...objectivesOf(document).map(({text}) => text)].some((text) => OWN().test(text))
 
 /** Work for a course, which has a lecturer and no company above it. */
 export const isCoursework = (text: string): boolean =>
@@ -50,7 +77,7 @@ const SET_APART = latin(String.raw`(?:\S[ \t]{2,}|\) )\p{Lu}\p{Ll}+(?:(?:/|, ?| 
 export const endsWithNames = (statements: readonly (readonly string[])[]): boolean =>
   statements.filter(([text = '', source = '']) => INITIALS.test(text) || SET_APART.test(source)).length > 1
 
-export const isTeam = (name: string): boolean => TEAM.test(name)
+export const isTeam = (name: string): boolean => TEAM().test(name)
 
 /** “Anke (Ziel 1), Paolo (Ziel 2)”, “Owners: Mei (1), Sam (2)”: one field that shares out several goals. */
 export const sharesOut = (field: Field | undefined): boolean =>

@@ -1,5 +1,6 @@
 import {type OkrDocument, objectivesOf} from '../model/index.js'
 import {latin} from '../model/latin.js'
+import {isFunctionName, RARER_TEAM_WORDS, TEAM_WORDS} from '../model/unit-names.js'
 import {titleOf} from './document-kind.js'
 import {notedValue} from './figures.js'
 import {isTeam} from './owners.js'
@@ -9,31 +10,6 @@ import type {SetSubject} from './subject.js'
 const UNIT_WORDS = 3
 /** How long the part of a title is at most that names a team. */
 const TITLE_WORDS = 4
-
-/** What departments are called after: the work that they do. */
-const FUNCTIONS = [
-  'marketing|(?:pre)?sales|finance|accounting|controlling|treasury|hr|human resources|people|recruiting|recruitment|talent',
-  'legal|compliance|procurement|purchasing|warehouse|operations|ops|devops|platform|infra|infrastructure|it|engineering',
-  'backend|frontend|data|analytics|bi|product|delivery|design|ux|research|development|qa|support|success|security|comms',
-  'communications|pr|maintenance|facilities|fundraising|admissions|kitchen|nursing|cs|eng',
-].join('|')
-const GERMAN_FUNCTIONS =
-  'vertrieb|einkauf|buchhaltung|finanzen|personal|personalwesen|recht|produktion|lager|entwicklung|forschung|kundenservice|kundendienst|kundenbetreuung|instandhaltung|werkstatt|verwaltung|öffentlichkeitsarbeit|kommunikation|qualitätssicherung|fertigung|montage|konstruktion|redaktion|haustechnik|versand|disposition|fuhrpark|technik|produkt|(?!ehren|ges)\\p{L}{3,}amt'
-/** What may stand beside such a word without making a name of it. */
-const QUALIFIERS =
-  'emea|dach|apac|amer|eu|us|usa|uk|north|south|east|west|nord|süd|ost|digital|culture|customer|services?|regional|central|and|und|of|the'
-/** A company that is called after its trade. */
-const COMPANY_FORM = /(?<!\w)(?:gmbh|ag|kg|ltd|inc|llc|e\. ?v\.)(?!\w)/i
-
-/** “Sales”, “Marketing & Kommunikation”, “EMEA Sales”, „Kundenservice Strom“; “Halder Logistics” may be a company. */
-function isFunction(name: string): boolean {
-  const words = (name.toLowerCase().match(/[^\s&/+,]+/g) ?? []).filter((word) => !/\d/.test(word))
-  const named = latin(`^(?:${FUNCTIONS}|${GERMAN_FUNCTIONS})$`, 'i')
-  const qualifies = latin(`^(?:${QUALIFIERS})$`, 'i')
-  if (words.every((word) => named.test(word) || qualifies.test(word))) return words.some((word) => named.test(word))
-  const [first = ''] = words
-  return words.length <= TITLE_WORDS && latin(`^(?:${GERMAN_FUNCTIONS})$`, 'i').test(first) && !COMPANY_FORM.test(name)
-}
 
 /** Whether a set says of its own that it belongs to a team; a name alone, “Halder OKRs”, may be the company's. */
 export function belongsToTeam({set, document}: SetSubject): boolean {
@@ -49,7 +25,7 @@ export function belongsToTeam({set, document}: SetSubject): boolean {
 /** Whether there is something above a set: it is a team's, or called after the work of a department. */
 export const isBelowTop = (subject: SetSubject): boolean =>
   belongsToTeam(subject) ||
-  [subject.set.unit ?? '', ownTitleOf(subject.document.source)].flatMap(partsOf).some(isFunction)
+  [subject.set.unit ?? '', ownTitleOf(subject.document.source)].flatMap(partsOf).some(isFunctionName)
 
 /** “Northwind – Product & Delivery OKRs” says in one of its parts whose goals they are. */
 const partsOf = (name: string): string[] =>
@@ -70,8 +46,7 @@ function ownTitleOf(document: OkrDocument): string {
 }
 
 const GOALS = 'okrs?|goals|objectives|key results|ziele|zielsetzungen'
-const TEAMS =
-  'team|squad|tribe|crew|department|division|guild|working group|committee|abteilung|referats?|bereichs?|direktion|teams|gruppe|arbeitsgruppe'
+const TEAMS = `(?:${TEAM_WORDS}|${RARER_TEAM_WORDS})s?`
 
 /** Whether the title or a sentence above the goals says that they are a team's: “These are the OKRs of the compiler team.” */
 function isTeamsDocument(document: OkrDocument): boolean {

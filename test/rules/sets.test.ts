@@ -70,11 +70,26 @@ describe('objective-count', () => {
         document(
           ...[1, 2, 3, 4].map((n) => section(n, 2).replace('Guests of', `${['Bar', 'Küche'][n % 2]}: Guests of`)),
         ),
+        // Owners and fields that are units share the goals out, too.
+        document(
+          ...[1, 2, 3, 4].map((n) => section(n, 2, `Owner: ${['Sales (Kim)', 'Housekeeping team'][n % 2]}\n\n`)),
+        ),
+        document(...[1, 2, 3, 4].map((n) => section(n, 2, `Verantwortlich: ${['Einkauf', 'Vertrieb'][n % 2]}\n\n`))),
+        document(...[1, 2, 3, 4].map((n) => section(n, 2, n < 3 ? '' : `Team: ${['Bar', 'Spa'][n % 2]}\n\n`))),
       ],
       loud: [
         {text: many(4), says: 'advise'},
         {text: many(6), says: 'many'},
         {text: many(3), says: 'many', options: {max: 2}},
+        // Each with an owner of its own, and still one team's.
+        {
+          text: document(...[1, 2, 3, 4].map((n) => section(n, 2, `Owner: ${['Kim', 'Sam'][n % 2]}\n\n`))),
+          says: 'advise',
+        },
+        {
+          text: document(...[1, 2, 3, 4].map((n) => section(n, 2, n < 4 ? '' : 'Owner: Sales\n\n')), section(5, 2)),
+          says: 'advise',
+        },
       ],
     }))
 })
@@ -83,6 +98,11 @@ describe('alignment-parent', () => {
   const withParent = (parent: string) => document(section(1, 2, `Parent: ${parent}\n\n`))
   const titled = (title: string, intro = '') =>
     many(2).replace('# OKRs of the hotel, Q2 2027\n', `# ${title}\n${intro}`)
+
+  const houseAndBar = (intro: string) =>
+    titled('Hotel OKRs', `${intro}\n`)
+      .replaceAll('## Objective', '### Objective')
+      .replace('### Objective 2', '## Team Bar\n\n### Objective 2')
 
   it('asks below the top level, once where nobody names a parent', () =>
     testRule(alignmentParent, {
@@ -115,7 +135,11 @@ describe('alignment-parent', () => {
         titled('My OKRs for the kitchen'),
         titled('Meine Ziele in der Küche'),
         titled('OKRs Team 3', '\nCapstone, spring term\n'),
-        titled('Team Reception OKRs', '\nVision: nobody waits for a key.\n'),
+        titled('Hotel Reception Directorate OKRs', '\nVision: nobody waits for a key.\n'),
+        titled('Team Reception OKRs', '\nEach of them moves us towards our vision.\n'),
+        titled('OKRs Team Empfang', '\nSie dienen unserer Strategie 2030.\n'),
+        titled('Team Reception OKRs', '\nCompany vision: guests tell their friends.\n'),
+        titled('OKRs Team Empfang', '\nUnternehmensvision: Gäste erzählen von uns.\n'),
         titled('Team Reception OKRs', '\n**North star:** keys handed over within a minute\n'),
         titled('OKRs Team Empfang', '\nNordstern: Niemand wartet auf einen Schlüssel.\n'),
         titled('Team Reception OKRs', '\nThese goals are company-wide.\n'),
@@ -135,6 +159,12 @@ describe('alignment-parent', () => {
         {text: titled('Sales & Marketing OKRs'), says: 'none'},
         {text: titled('Seeblick – Einkauf'), says: 'none'},
         {text: titled('Referat Z 2 – OKRs'), says: 'none'},
+        {text: titled('Team Reception OKRs', '\nVision: nobody waits for a key.\n'), says: 'none'},
+        {text: titled('OKRs Team Empfang', '\nMission: Niemand wartet auf einen Schlüssel.\n'), says: 'none'},
+        {text: titled('Team Reception OKRs').replace('Rooms that', 'Company-wide rooms that'), says: 'none'},
+        // The goals of the house stand in the same document: which of them is meant?
+        {text: houseAndBar('\nNorth star: guests return\n\n## Company'), says: 'none'},
+        {text: houseAndBar('\nVision: Gäste kommen wieder\n\n## Unternehmen'), says: 'none'},
       ],
     }))
 

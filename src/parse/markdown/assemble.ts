@@ -4,7 +4,7 @@ import {levelOf, stateOf} from '../fields.js'
 import {pathScope} from '../path.js'
 import type {Found, GoalDraft, LooseField} from './goals.js'
 import type {Item} from './item.js'
-import {isSetHeading, type Scope, scopeOf} from './sets.js'
+import {isSetHeading, type Scope, scopeOf, unitBeside} from './sets.js'
 
 export interface Surroundings {
   filePath: string | undefined
@@ -68,21 +68,26 @@ function note(bucket: Bucket, {name, field}: LooseField): void {
   if (name === 'parent') bucket.parents.push(field)
 }
 
-/** Short headings that each hold objectives, side by side: the teams of a file. */
+/** Short headings that each hold objectives, side by side: the teams of a file, also as “Kitchen:” or “Data Objectives”. */
 function unitHeadings(found: Found): Set<Item> {
   const holders = new Map<Item, number>()
   const drafts: readonly GoalDraft[] = found.objectives
   for (const {headings} of drafts) {
     const near = headings.at(-1)
-    if (near && near.level > 1 && near.content.text.split(/\s+/).length <= 5 && !near.label)
+    if (near && near.level > 1 && near.content.text.split(/\s+/).length <= 5 && isUnit(near))
       holders.set(near, (holders.get(near) ?? 0) + 1)
   }
   return holders.size >= 2 ? new Set(holders.keys()) : new Set()
 }
 
+function isUnit({label, content: {text}}: Item): boolean {
+  const isWhole = label === undefined || (/^o(?:ther|bjectives)$/.test(label.kind) && label.end >= text.length)
+  return isWhole && unitBeside(text) !== undefined
+}
+
 function setOf(bucket: Bucket, several: boolean, {filePath, matter, title, cycle}: Surroundings): OkrSet {
-  const scopes = bucket.headings.map((one) =>
-    one === title || isSetHeading(one.content.text) ? scopeOf(one.content.text) : {unit: one.content.text},
+  const scopes = bucket.headings.map(({content: {text}}, index) =>
+    bucket.headings[index] === title || isSetHeading(text) ? scopeOf(text) : {unit: unitBeside(text) ?? text},
   )
   const noted: Scope = {
     ...((matter.teamName ?? matter.unit) ? {unit: (matter.teamName ?? matter.unit)?.value ?? ''} : {}),
@@ -106,7 +111,7 @@ function setOf(bucket: Bucket, several: boolean, {filePath, matter, title, cycle
     ...(several && heading ? {heading: heading.block} : {}),
     ...(above ? {headingEnd: above.block.end} : {}),
     ...scope,
-    ...(own.teamName ? {unit: own.teamName.value} : {}),
+    ...(own.teamName?.value ? {unit: own.teamName.value} : {}),
     ...(own.cycle ? {cycle: own.cycle.value} : {}),
     ...levelIn(own.level?.value),
     fields: own,

@@ -1,5 +1,6 @@
 import type {Field, FieldName} from '../../model/index.js'
 import {fieldOf} from '../clean.js'
+import {fieldName} from '../fields.js'
 import {parentIn, parentsOf} from '../parents.js'
 import {extend, type Found, type GoalDraft, type ObjectiveDraft} from './goals.js'
 import type {Item} from './item.js'
@@ -15,13 +16,14 @@ export function noteFields(items: readonly Item[], found: Found): void {
   }
   const headings: Item[] = []
   let current: ObjectiveDraft | undefined
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     if (item.quoted) continue
     if (item.kind === 'heading') while ((headings.at(-1)?.level ?? 0) >= item.level) headings.pop()
     if (item.kind === 'heading' && current && item.level <= levelOf(current)) current = undefined
     current = objectives.get(item) ?? current
     if (item.kind === 'heading') headings.push(item)
-    for (const {name, field} of fieldsIn(item)) {
+    const below = goals.has(item) ? undefined : fieldBelow(item, items[index - 1])
+    for (const {name, field} of [...fieldsIn(item), ...(below && current ? [below] : [])]) {
       const goal = goalAbove(item, goals) ?? (current && current.item.kind !== 'item' ? current : undefined)
       if (goal) note(goal, item, name, field)
       else if (!current && !item.parent) found.fields.push({name, field, headings: [...headings]})
@@ -39,6 +41,19 @@ function fieldsIn(item: Item): {name: FieldName; field: Field}[] {
   if (!value) return []
   if (name && name !== 'parent') return [{name, field: fieldOf(value, lineEnd)}]
   return parentsOf(value, lineEnd).map((field) => ({name: 'parent', field}))
+}
+
+/** Fields that may stand as a heading over their value. */
+const HEADED: readonly FieldName[] = ['owner', 'sponsor', 'teamName']
+const LONGEST_VALUE = 6
+
+/** A short line below a heading that is called after a field: `### Team`, and below it `Night shift`; no list of names. */
+export function fieldBelow(item: Item, above: Item | undefined): {name: FieldName; field: Field} | undefined {
+  const {kind, label, content, lineEnd} = item
+  if (above?.kind !== 'heading' || kind !== 'line' || label || item.parent) return undefined
+  const name = fieldName(above.content.text)
+  const isValue = content.text.split(/\s+/).length <= LONGEST_VALUE && !/[,;]|[.!?:]$/.test(content.text)
+  return name && HEADED.includes(name) && isValue ? {name, field: fieldOf(content, lineEnd)} : undefined
 }
 
 /** The goal whose list item the field is nested in. */

@@ -9,8 +9,18 @@ const STATE_NOTES = latin(
   'gi',
 )
 const OKR_WORDS = latin(
-  String.raw`(?:objectives?\s*(?:and|&|und)\s*key[- ]results?|[-–]?(?:quarterly |annual )?okr(?:s|-set|-sets| sets?)?|goals|ziele)(?![\p{L}\d])`,
+  String.raw`(?:objectives?\s*(?:and|&|und)\s*key[- ]results?|[-–]?(?:quarterly |annual )?okr(?:s|-set|-sets| sets?)?|(?:objectives|zielsetzungen)(?= *:?$)|goals|ziele)(?![\p{L}\d])`,
   'gi',
+)
+/** “Archive of the Night Guild”, “for the ward”: what stands before the name of a unit and is no part of it. */
+const LEADING = latin(
+  String.raw`^(?:(?:archive|overview|list|summary|archiv|übersicht|sammlung)(?=(?: |$)))?\s*(?:(?:of|for|from|in|on|der|des|vom|von|für|im|aus)(?: |$)(?:(?:the|our|a|an|der|die|das|den|dem|unser(?:e[nrs]?)?)(?: |$))?)?`,
+  'i',
+)
+/** Words that say of which kind, time or state OKRs are; alone they name nobody. */
+const NO_UNIT = latin(
+  `^(?:(?:projects?|projekte?|releases?|programs?|programmes?|shared|common|joint|gemeinsame|committed|aspirational|verbindliche|strategic|strategische|operative|annual|yearly|quarterly|monthly|jährliche|current|live|active|open|next|past|previous|old|new|aktuelle|laufende|offene|nächste|vergangene|alte|neue|archived?|archiv|archivierte|key|main|top|core|overall|general|other|wichtigste|weitere|sonstige|rest|remaining|(?:school|academic|fiscal|calendar|business)? ?year|(?:schul|studien|geschäfts|kalender|kindergarten)?jahr|quarter|quartal|half|halbjahr|zyklus|cycle|period|zeitraum|sprint|season|saison|spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|draft|my|our|the|and|und|&|of|for|für|von|der|des)(?: |$))+$`,
+  'i',
 )
 
 /** What a heading, a title or a path says about the set below it. */
@@ -43,6 +53,7 @@ export function scopeOf(heading: string): Scope {
     .replace(/^\s*(?:our|my|these|unsere?|meine?|diese)\s/i, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\d]+|[^\p{L}\d.)]+$/gu, '')
+    .replace(LEADING, '')
     .trim()
   const scope: Scope = cycle ? {cycle} : {}
   const first = UNIT_FIRST.exec(text)?.groups
@@ -52,13 +63,24 @@ export function scopeOf(heading: string): Scope {
     const level = levelNamed(text, groups, spoken)
     if (level) scope.level = level
     const name = first && level && level !== 'company' ? groups.name : text
-    if (name && (level !== 'company' || groups.name)) scope.unit = name
+    if (name && namesUnit(name) && (level !== 'company' || groups.name)) scope.unit = name
   } else if (/^(?:unternehmens?|firmen|konzern|company|corporate)(?:-| |$)/i.test(text)) {
     scope.level = 'company'
-  } else if (spoken && text !== '' && text.split(' ').length <= 5) {
+  } else if (spoken && namesUnit(text) && text.split(' ').length <= 5) {
     scope.unit = text
   }
   return scope
+}
+
+const namesUnit = (text: string): boolean => text !== '' && !NO_UNIT.test(text)
+
+/** The unit in a heading that holds goals beside others of its kind: “Kitchen”, “Delivery:”, “Data Objectives”. */
+export function unitBeside(heading: string): string | undefined {
+  const text = heading
+    .replace(OKR_WORDS, ' ')
+    .replace(/[\s:–—-]+$/, '')
+    .trim()
+  return namesUnit(text) ? text : undefined
 }
 
 /** Whether a heading tells whose and which period's OKRs follow, and is thus no objective itself. */

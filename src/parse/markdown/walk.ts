@@ -3,6 +3,7 @@ import {withName} from '../names.js'
 import {parentIn, parentsOf} from '../parents.js'
 import {slice, trim} from '../plain.js'
 import {introducesKeyResults, introducesResults, isAside} from './asides.js'
+import {fieldBelow} from './field-lines.js'
 import {extend, type Found, type GoalDraft} from './goals.js'
 import {sentenceTitles} from './groups.js'
 import type {Item} from './item.js'
@@ -173,6 +174,12 @@ function readUnlabelled(item: Item, at: Walk): void {
   const parent = item.kind === 'heading' ? undefined : parentIn(item.content)
   if (parent) {
     for (const field of parentsOf(parent, item.lineEnd)) noteField(item, 'parent', field, at)
+    return
+  }
+  const headed = fieldBelow(item, at.before)
+  if (headed) {
+    if (at.objective) noteField(item, headed.name, headed.field, at)
+    else at.found.fields.push({...headed, headings: at.headings.slice(0, -1)})
     return
   }
   const {text} = item.content

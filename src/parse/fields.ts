@@ -14,7 +14,7 @@ const NAMES: Record<FieldName, string> = {
   metric:
     'metrics?(?: name)?|kpis?|measures?|measure(?:ment|d by)|how (?:to|we) measure|measured|indicator|messgrößen?|messgroessen?|messung|kennzahl(?:en)?|metrik(?:en)?|indikator|gemessen (?:an|durch|mit)|messmethode',
   owner:
-    'owners?|owned by|kr owner|okr owner|assigned to|assignees?|responsible(?: person)?|responsibility|lead|led by|dri|accountable|driver|verantwortlich(?:e|er|keit|keiten)?|zuständig(?:keit)?|zuständige person|pate|patin|eigner|inhaber(?:in)?|federführung',
+    'owners?(?: (?:ids?|names?|email))?|owned by|kr owner|okr owner|assigned to|assignees?(?: ids?)?|responsible(?: person)?|responsibility|lead|led by|dri|accountable|driver|verantwortlich(?:e|er|keit|keiten)?|zuständig(?:keit)?|zuständige person|pate|patin|eigner|inhaber(?:in)?|federführung',
   sponsor: '(?:executive )?sponsor(?:in)?|schirmherr(?:in)?|auftraggeber(?:in)?',
   due: 'due(?: ?date| by| on)?|deadline|by when|target date|end ?date|eta|fällig(?:keit| am| bis)?|frist|termin|bis(?: wann)?|stichtag|zieldatum|enddatum',
   updated:
@@ -34,7 +34,7 @@ const NAMES: Record<FieldName, string> = {
   cycle:
     'cycle|quarter|period|time ?frame|time ?line|time ?box|sprint cycle|zyklus|okr-zyklus|quartal|zeitraum|periode|laufzeit|tertial',
   teamName:
-    'team(?: ?name)?|department|squad|tribe|business unit|company|organi[sz]ation|group|abteilung|bereich|unternehmen|organisation|einheit name|referat|fachbereich',
+    'team(?: ?names?| ids?)?|department|squad|tribe|business unit|company|organi[sz]ation|group|abteilung|bereich|unternehmen|organisation|einheit name|referat|fachbereich',
   level: '(?:okr )?level|ebene|okr-ebene',
   language: 'lang(?:uage)?|sprache',
   independent: 'independent|unabhängig',

@@ -114,3 +114,49 @@ test('minutes, tools and reviews with “OKR” in their title give nothing', as
   ]
   for (const text of documents) expect(await render(text)).toBe('')
 })
+
+test.each([
+  ['## Data Objectives', '## Kitchen Objectives', ['Data', 'Kitchen']],
+  ['## Kitchen:', '## Delivery:', ['Kitchen', 'Delivery']],
+  ['## Einkauf', '## Lager:', ['Einkauf', 'Lager']],
+  ['## Küche – Ziele', '## Service – Ziele', ['Küche', 'Service']],
+])('headings that hold goals side by side name units: %s, %s', async (first, second, units) => {
+  const goal = (text: string) => `\n\n### Objective 1: ${text}\n${RESULT}\n`
+  const {sets} = await parse(`# OKRs Q1 2027\n\n${first}${goal('Food is warm')}${second}${goal('Riders arrive')}`)
+  expect(sets.map(({unit}) => unit)).toEqual(units)
+})
+
+test.each([
+  '# Release OKRs Q1 2027',
+  '# Gemeinsame OKRs Q1 2027',
+  '# OKRs for the school year 2027',
+  '# Committed OKRs Q1 2027',
+  '# OKRs – Rest of 2027',
+  '# Strategische Ziele und OKRs 2027',
+])('a title that says only of which kind or time its OKRs are names no unit: %s', async (title) => {
+  const {sets} = await parse(`${title}\n\n## Objective 1: Food is warm\n${RESULT}`)
+  expect(sets.map(({unit}) => unit)).toEqual([undefined])
+})
+
+test.each([
+  ['# OKR archive of the Night Guild', 'Night Guild'],
+  ['# OKRs for the Harbour Crew', 'Harbour Crew'],
+  ['# OKRs der Nachtküche', 'Nachtküche'],
+])('small words before a unit are no part of its name: %s', async (title, unit) => {
+  const {sets} = await parse(`${title}\n\n## Objective 1: Food is warm\n${RESULT}`)
+  expect(sets.map((set) => set.unit)).toEqual([unit])
+})
+
+test.each([
+  ['Team', 'Night shift', {teamName: 'Night shift'}],
+  ['Owner', 'Mei Tan', {owner: 'Mei Tan'}],
+  ['Verantwortlich', 'Frau Kranz', {owner: 'Frau Kranz'}],
+  ['Team', 'Mei, Sam and two cooks', {}],
+  ['Team', 'We are nine people.', {}],
+])('a heading called after a field has its value below: %s, %s', async (heading, value, expected) => {
+  for (const title of ['## Objective 1: Food is warm', '## Food is warm']) {
+    const {sets} = await parse(`# OKRs\n\n${title}\n\n### ${heading}\n\n${value}\n\n### Key Results\n${RESULT}`)
+    const fields = Object.entries(sets[0]?.objectives[0]?.fields ?? {}).map(([name, field]) => [name, field.value])
+    expect(Object.fromEntries(fields)).toEqual(expected)
+  }
+})

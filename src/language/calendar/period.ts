@@ -43,6 +43,10 @@ const PERIODS = (
       /spring|summer|autumn|winter|frühjahr|frühling|sommer|herbst/,
       '(?:until|by|for|this|next|through|bis|bis zum|im|zum|für den|diesen?|nächsten?|kommenden?) (?:the )?(?:end of )?(?:spring|summer|autumn|winter|frühjahr|frühling|sommer|herbst)',
     ],
+    [
+      /spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst/,
+      '(?:spring|summer|autumn|fall|winter|frühjahrs?|frühlings?|sommer|herbst)[ -]?(?:okrs?|goals|objectives|ziele)|(?:okrs?|goals|objectives|key results|ziele)[ :–—|-]{1,3}(?:spring|summer|autumn|winter|frühjahr|frühling|sommer|herbst)(?! \\p{L})',
+    ],
     [/year|jahr/, '(?:school|academic|church|schul|studien|kirchen|wirtschafts|geschäfts)[ -]?(?:years?|jahre?s?)'],
     [/pi/, String.raw`pi[ -]?\d+`],
     [/wöchig/, String.raw`(?:sechs|acht|zehn|zwölf)wöchig\w*`],

@@ -233,11 +233,14 @@ const PLACEHOLDER =
   /^(?:[[<{(]?\s*(?:tbd|tba|tbc|todo|n\/?a|none|xxx?|placeholder|lorem ipsum|offen|folgt|keine?|\.{2,}|…|_{2,}|-+|–|—|\?+)\s*[\]>})]?[.:]?|[[<{][^[\]<>{}]*[\]>}]|(?:\.{3}|…|_{3,})|(?:objective|key result|kr|ziel|schlüsselergebnis)\s*#?\d*)$/i
 
 /** The gaps that suggestions leave: who takes one over is writing a goal, not copying a template. */
-const PROPOSED = /\[(?:baseline|target|whom?|ausgangswert|zielwert|we[rn])\]/i
+const PROPOSED =
+  /\[(?:baseline|target|whom?|ausgangswert|zielwert|we[rn]|what [a-z ]+|was [a-zäöüß ]+|spelled-out term|simpler words|ausgeschriebener Begriff|einfachere Worte)\]/i
 
 /** Whether a slot of a template was left as it was: nothing in it, `TBD`, or hardly a word outside brackets. */
 export const isPlaceholder = (text: string): boolean =>
-  !/[\p{L}\d]/u.test(text) || PLACEHOLDER.test(text.trim()) || (!PROPOSED.test(text) && isMostlySlots(text))
+  !/[\p{L}\d]/u.test(text) ||
+  PLACEHOLDER.test(text.trim()) ||
+  (!PROPOSED.test(text) && isMostlySlots(text.slice(priority(text))))
 
 export function isMostlySlots(text: string): boolean {
   const slots = text.match(/[[<{][^[\]<>{}]{1,40}[\]>}]/g)?.join('').length ?? 0

@@ -14,10 +14,10 @@ describe('a suggestion that is applied clears its finding and adds none but open
     const broken: string[] = []
     for (const {ruleId, line, suggestions} of (await lint(source)).messages) {
       for (const suggestion of suggestions) {
-        const {cleared, added} = await verifySuggestion(source, ruleId, suggestion, lint)
-        if (!cleared || added.length > 0) {
+        const {cleared, added, lost} = await verifySuggestion(source, ruleId, suggestion, lint)
+        if (!cleared || added.length > 0 || lost > 0) {
           broken.push(
-            `${line} ${ruleId}: ${suggestion.title} (${cleared ? `adds ${added.join(', ')}` : 'still there'})`,
+            `${line} ${ruleId}: ${suggestion.title} (${lost > 0 ? `loses ${lost} goals` : cleared ? `adds ${added.join(', ')}` : 'still there'})`,
           )
         }
       }

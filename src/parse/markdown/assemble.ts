@@ -68,13 +68,17 @@ function note(bucket: Bucket, {name, field}: LooseField): void {
   if (name === 'parent') bucket.parents.push(field)
 }
 
-/** Short headings that each hold objectives, side by side: the teams of a file, also as “Kitchen:” or “Data Objectives”. */
+/**
+ * Short headings that each hold objectives, side by side: the teams of a file, also as “Kitchen:” or “Data Objectives”,
+ * unless they are goals themselves.
+ */
 function unitHeadings(found: Found): Set<Item> {
   const holders = new Map<Item, number>()
   const drafts: readonly GoalDraft[] = found.objectives
+  const goals = new Set(drafts.map(({item}) => item))
   for (const {headings} of drafts) {
     const near = headings.at(-1)
-    if (near && near.level > 1 && near.content.text.split(/\s+/).length <= 5 && isUnit(near))
+    if (near && near.level > 1 && near.content.text.split(/\s+/).length <= 5 && isUnit(near) && !goals.has(near))
       holders.set(near, (holders.get(near) ?? 0) + 1)
   }
   return holders.size >= 2 ? new Set(holders.keys()) : new Set()

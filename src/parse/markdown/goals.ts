@@ -37,6 +37,8 @@ export interface LooseField {
   name: FieldName
   field: Field
   headings: readonly Item[]
+  /** The line right above, which may turn out to be an objective. */
+  title?: Item
 }
 
 export interface Found {

@@ -1,3 +1,4 @@
+import {isMostlySlots} from '../clean.js'
 import {isAside} from './asides.js'
 import type {Item} from './item.js'
 
@@ -5,6 +6,9 @@ import type {Item} from './item.js'
 export function sentenceTitles(items: readonly Item[]): Set<Item> {
   return new Set([...boldSentences(items), ...headingSentences(items)])
 }
+
+/** From this mean number of words on, bold lines are sentences. */
+const SENTENCE = 7
 
 /**
  * Bold lines over the lists of a key result section are titles of groups when they are short,
@@ -15,8 +19,8 @@ function boldSentences(items: readonly Item[]): Set<Item> {
   let section: Item | undefined
   let titles: Item[] = []
   const close = () => {
-    const words = titles.reduce((sum, {content}) => sum + content.text.split(/\s+/).length, 0)
-    if (titles.length > 1 && words >= 7 * titles.length) for (const title of titles) result.add(title)
+    const words = titles.reduce((sum, {content}) => sum + lengthOf(content.text), 0)
+    if (titles.length > 1 && words >= SENTENCE * titles.length) for (const title of titles) result.add(title)
     titles = []
   }
   for (const [index, item] of items.entries()) {
@@ -38,6 +42,9 @@ function boldSentences(items: readonly Item[]): Set<Item> {
   close()
   return result
 }
+
+/** A title with slots to fill is on its way to a sentence, however short it is. */
+const lengthOf = (text: string) => Math.max(text.split(/\s+/).length, isMostlySlots(text) ? SENTENCE : 0)
 
 const isBold = ({bold, content}: Item) =>
   bold ||

@@ -43,7 +43,8 @@ const NO_QUALIFIER = [
 const QUALIFIER = "(?<qualifier>(?:(?:[\\p{L}’'&-]+|\\d{4}|q[1-4]) )*?)"
 const NUMBER =
   '(?: *(?:#|nr\\.?|no\\.?|number|nummer)? ?(?<number>(?:[a-z]{0,2}[ -]?\\d+(?:[.\\-/][a-z]{0,2}\\d+){0,3}[a-z]?|[a-h](?:\\.\\d+)?(?= *(?:[:：—–]|- )))(?![\\p{L}\\d%]))?)?'
-const NOTE = '(?: *[(\\[](?<note>[^()\\[\\]]{1,40})[)\\]])?'
+/** A square bracket that text follows is a slot of it: `KR2 [metric] from …`. */
+const NOTE = '(?: *[(\\[](?<note>[^()\\[\\]]{1,40})(?:\\)|\\](?= *(?:[:：—–|=.-]|$))))?'
 const SEPARATOR = ' *(?:[:：]|[—–|=]|-+(?= )|\\.(?= |$)|\\)(?= ))\\s*[-–—]?\\s*'
 
 const single = (cue: RegExp, words: string) =>
@@ -91,7 +92,7 @@ export function label(whole: string): LabelMatch | undefined {
   const head = whole.slice(offset, offset + 160)
   const lower = head.toLowerCase()
   const complete = offset + head.length === whole.length
-  const other = OTHER.exec(head)
+  const other = otherIn(head)
   const field = fieldName(other?.groups?.word ?? '')
   const named = other && {word: other.groups?.word ?? '', end: offset + other[0].length, weak: false}
   // “Ziel: 40 %” may be a target or a goal; where it stands decides, not the word.
@@ -106,6 +107,12 @@ export function label(whole: string): LabelMatch | undefined {
   if (WORK.test(head)) return {kind: 'work', word: head, end: named?.end ?? whole.length, weak: false}
   if (named) return {...named, kind: 'other'}
   return undefined
+}
+
+/** The words of “staff (today: 40)” before the colon are no label: their bracket closes behind it. */
+function otherIn(head: string): RegExpExecArray | undefined {
+  const found = OTHER.exec(head)
+  return found && found[0].split('(').length === found[0].split(')').length ? found : undefined
 }
 
 const OKR = latin(String.raw`(?<![\p{L}\d])okrs?(?![\p{L}\d])`, 'i')

@@ -1,4 +1,4 @@
-import type {Field, FieldName} from '../../model/index.js'
+import type {Field, FieldName, Span} from '../../model/index.js'
 import {fieldOf, isMostlySlots, isPlaceholder} from '../clean.js'
 import type {Plain} from '../plain.js'
 import {extend, type Found, type GoalDraft, type LooseField, type ObjectiveDraft} from './goals.js'
@@ -86,14 +86,23 @@ function infer(draft: GoalDraft, at: Walk): ObjectiveDraft | undefined {
     initiatives: [],
     ...(at.heading ? {keyResultsHeading: {start: at.heading.start, end: at.heading.lineEnd}} : {}),
   }
+  const above = at.found.objectives.at(-1)
+  if (above) endBefore(above, host)
   at.found.objectives.push(objective)
   claimFields(objective, at.found)
   return objective
 }
 
+/** A line that was read on with the objective above it and turns out to be the next one. */
+function endBefore(above: ObjectiveDraft, host: Item): void {
+  const {start} = host.block
+  if (host.kind === 'line' && !host.parent && above.block.start < start && above.block.end <= host.block.end)
+    above.block = {start: above.block.start, end: start}
+}
+
 /** Fields right below a heading that turns out to be an objective are its own, not the set's. */
 function claimFields(objective: ObjectiveDraft, found: Found): void {
-  const isOwn = ({headings}: LooseField) => headings.at(-1) === objective.item
+  const isOwn = ({headings, title}: LooseField) => (title ?? headings.at(-1)) === objective.item
   for (const {name, field} of found.fields.filter(isOwn)) {
     if (name === 'parent') objective.parents.push(field)
     objective.fields[name] ??= field
@@ -104,13 +113,28 @@ function claimFields(objective: ObjectiveDraft, found: Found): void {
 export function noteField(item: Item, name: FieldName, field: Field, at: Walk): void {
   const candidate = item.parent && at.objective?.candidates.findLast((one) => one.item === item.parent)
   const goal = candidate ?? (at.keyResult && isBelow(item, at.keyResult) ? at.keyResult : at.objective)
-  if (!goal) {
-    at.found.fields.push({name, field, headings: [...at.headings]})
+  const title = titleAbove(item, at)
+  if (!goal || title) {
+    at.found.fields.push({name, field, headings: [...at.headings], ...(title && {title})})
     return
   }
   if (name === 'parent') goal.parents.push(field)
   goal.fields[name] ??= field
-  extend(goal, item.block)
+  reach(goal, item.block, at)
+}
+
+/** The plain line that a field stands below, where the goals of a document are such lines. */
+export function titleAbove(item: Item, {before, objective}: Walk): Item | undefined {
+  if (item.kind !== 'line' || item.parent || item.label?.kind !== 'field' || before === objective?.item)
+    return undefined
+  const plain = objective && !objective.explicit && objective.item.kind === 'line'
+  return plain && isTitleLine(before) ? before : undefined
+}
+
+/** What belongs to a key result belongs to the objective above it, too. */
+export function reach(goal: GoalDraft | undefined, block: Span, at: Walk): void {
+  extend(goal, block)
+  if (goal === at.keyResult) extend(at.objective, block)
 }
 
 /** Bullets directly below an objective are its key results where it has no others. */

@@ -69,6 +69,9 @@ function collect(items: readonly Item[], filePath: string | undefined, found: Fo
 const isGoal = (item: Item) =>
   !isPlaceholder(item.content.text) && item.label?.kind !== 'field' && !isLink(item) && !opensWork(item)
 
+/** “Owner: Ana” says something of the title above it and opens nothing. */
+const isTold = ({label, content}: Item) => label?.kind === 'field' && label.end < content.text.length
+
 /** A bullet that is nothing but “Initiatives:” opens a list of work. */
 const opensWork = ({label, content}: Item) => label?.kind === 'work' && /[:：]$/.test(content.text)
 
@@ -148,6 +151,7 @@ function groupsOf(items: readonly Item[]): {groups: Group[]; headings: {host: It
     } else if (item.kind === 'line' && !item.parent) {
       const text = item.content.text
       group = undefined
+      if (isTold(item)) continue
       const heading = headings.at(-1)
       const goal = heading && isGoalHeading(heading.content.text) && heading.level > 1
       if (item.label?.kind === 'work' || isAside(text) || (item.label?.kind !== 'field' && /[:：?]$/.test(text)))

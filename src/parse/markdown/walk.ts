@@ -11,7 +11,19 @@ import {type LabelMatch, namesOkrs} from './labels.js'
 import {namedKeyResults} from './names.js'
 import {isBelow, isContents, isDirect, isLink, isNested, isTop} from './position.js'
 import {leave, within} from './scopes.js'
-import {add, draftOf, isDoubtful, leaveOpen, noteField, noteUnfilled, open, promote, type Walk} from './state.js'
+import {
+  add,
+  draftOf,
+  isDoubtful,
+  leaveOpen,
+  noteField,
+  noteUnfilled,
+  open,
+  promote,
+  reach,
+  titleAbove,
+  type Walk,
+} from './state.js'
 import {tableGoals} from './tables.js'
 import {isGoal, isWork, quotedObjective, rest, typeName} from './wording.js'
 
@@ -34,10 +46,11 @@ export function walk(items: readonly Item[]): Found {
       else if (!readLabelled(item, at)) readUnlabelled(item, at)
     }
     if (item.kind === 'heading') at.headings.push(item)
-    if (item.label?.kind !== 'keyResults') at.before = item
+    if (item.label?.kind !== 'keyResults') at.before = titleAbove(item, at) ?? item
     else if (items[index + 1]?.kind !== 'item') inOneLine(item, at)
   }
   for (const objective of at.found.objectives) promote(objective)
+  at.found.fields = at.found.fields.filter(({title}) => !title)
   at.found.objectives = at.found.objectives.filter((objective) => !isDoubtful(objective))
   return at.found
 }
@@ -53,6 +66,9 @@ function inOneLine(item: Item, at: Walk): void {
   for (const part of parts)
     if (isGoal(part.text)) add({...draftOf('keyResult', item, part, at), form: {kind: 'cell'}}, at)
 }
+
+/** “Owner: Ana” is told in its line; the list below it is about the goal, not about Ana. */
+const SHORT = /^(?:owner|sponsor|status|due|updated|cycle|teamName|level|weight|confidence|score|progress|type)$/
 
 const isResultLabel = (label: LabelMatch | undefined) => label?.kind === 'keyResult' || label?.kind === 'keyResults'
 
@@ -151,7 +167,8 @@ function readLabelled(item: Item, at: Walk): boolean {
     else if (label.field === 'parent')
       for (const parent of parentsOf(content, item.lineEnd)) noteField(item, 'parent', parent, at)
     else noteField(item, label.field, fieldOf(content, item.lineEnd), at)
-    if (!measures && item.kind !== 'heading') open('aside', item, at)
+    const isNoted = item.kind === 'line' && SHORT.test(label.field) && content.text !== ''
+    if (!measures && !isNoted && item.kind !== 'heading') open('aside', item, at)
     return true
   }
   if (label.kind === 'work' && isWork(item, label)) {
@@ -200,7 +217,7 @@ function readUnlabelled(item: Item, at: Walk): void {
       }
     }
     const detail = at.keyResult && isBelow(item, at.keyResult)
-    extend(detail ? at.keyResult : at.objective, item.block)
+    reach(detail ? at.keyResult : at.objective, item.block, at)
     const free = scope === undefined || scope.kind === 'open' || scope.kind === 'results' || scope.kind === 'objectives'
     if (!at.objective || detail || !free || !isDirect(item, at.objective)) return
     if (isGoal(text) && !aside && !isLink(item)) {
@@ -215,7 +232,7 @@ function readUnlabelled(item: Item, at: Walk): void {
     add(draftOf('keyResult', item, item.content, at), at)
     return
   }
-  extend(at.keyResult && isBelow(item, at.keyResult) ? at.keyResult : at.objective, item.block)
+  reach(at.keyResult && isBelow(item, at.keyResult) ? at.keyResult : at.objective, item.block, at)
   const quoted = item.kind === 'line' ? quotedObjective(item.content) : undefined
   if (quoted) add(draftOf('objective', item, quoted, at), at)
   else if (item.kind === 'line' && at.objective && introducesKeyResults(text)) open('keyResults', item, at)

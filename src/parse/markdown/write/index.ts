@@ -13,7 +13,7 @@ export function markdownEdits(document: OkrDocument, changes: readonly Change[])
   const edits: Edit[] = []
   const insertions: Insertion[] = []
   for (const change of changes) {
-    const piece = written(source, change)
+    const piece = written(source, change, document)
     if (!piece) return undefined
     if ('at' in piece) insertions.push(piece)
     else edits.push(piece)
@@ -21,18 +21,18 @@ export function markdownEdits(document: OkrDocument, changes: readonly Change[])
   return [...edits, ...placed(source, insertions, edits)]
 }
 
-function written(source: Source, change: Change): Piece {
+function written(source: Source, change: Change, document: OkrDocument): Piece {
   switch (change.kind) {
     case 'rewrite':
       return reword(source.text, change.statement, 0, change.statement.text.length, change.text)
     case 'replace':
       return reword(source.text, change.statement, change.piece.start, change.piece.end, change.text)
     case 'add-key-results':
-      return newKeyResults(source, change)
+      return newKeyResults(source, change, isLabelled(document))
     case 'add-siblings':
       return newSiblings(source, change)
     case 'add-objective':
-      return newObjective(source, change)
+      return newObjective(source, change, isLabelled(document))
     case 'add-initiative':
       return newInitiative(source, change)
     case 'set-field':
@@ -46,12 +46,20 @@ function written(source: Source, change: Change): Piece {
 
 type ChangeOf<Kind extends Change['kind']> = Extract<Change, {kind: Kind}>
 
-function newKeyResults(source: Source, {objective, texts}: ChangeOf<'add-key-results'>): Piece {
+/** Whether anything is called an objective or a key result, so that a label is what the reader goes by. */
+const isLabelled = ({sets}: OkrDocument) =>
+  sets.some(({objectives, keyResults}) =>
+    [...keyResults, ...objectives.flatMap((objective) => [objective, ...objective.keyResults])].some(
+      (one) => one.label !== undefined || ('keyResultsHeading' in one && one.keyResultsHeading !== undefined),
+    ),
+  )
+
+function newKeyResults(source: Source, {objective, texts}: ChangeOf<'add-key-results'>, labelled: boolean): Piece {
   const last = objective.keyResults.at(-1)
   if (last) return behind(source, last.block, siblings(source, last, texts, isLoose(source, objective.keyResults)))
   if (!objective.keyResultsHeading) {
     const end = initiativesStart(source, objective) ?? objective.block.end
-    return behind(source, {start: objective.block.start, end}, freshKeyResults(source, objective, texts))
+    return behind(source, {start: objective.block.start, end}, freshKeyResults(source, objective, texts, labelled))
   }
   const at = source.lineEnd(objective.keyResultsHeading.end)
   const line = source.text.slice(source.lineStart(at), at)
@@ -76,7 +84,11 @@ function siblings(
 }
 
 /** An objective in the form of the one before it, with key results in the form of that one's. */
-function newObjective(source: Source, {after: template, text, keyResults}: ChangeOf<'add-objective'>): Piece {
+function newObjective(
+  source: Source,
+  {after: template, text, keyResults}: ChangeOf<'add-objective'>,
+  labelled: boolean,
+): Piece {
   const objective = siblingOf(source, template, text, countOn(1))
   const first = template.keyResults[0]
   const major = template.label?.number
@@ -89,7 +101,7 @@ function newObjective(source: Source, {after: template, text, keyResults}: Chang
   )
   const list =
     first && first.form.kind !== 'row' ? (lines.includes(undefined) ? undefined : lines.join(source.eol)) : undefined
-  const fresh = list ?? freshKeyResults(source, template, keyResults)?.trimStart()
+  const fresh = list ?? freshKeyResults(source, template, keyResults, labelled)?.trimStart()
   if (!objective || fresh === undefined) return undefined
   const isItem = template.form.kind === 'item'
   const indent = isItem && !list ? childIndent(template.form as {indent: string; marker: string}) : ''

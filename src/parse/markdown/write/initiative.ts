@@ -13,7 +13,8 @@ export function newInitiative(
   const found = INITIATIVES.exec(block)
   if (found) return behindList(source, objective.block.start + found.index + found[0].length, text)
   const {form} = objective
-  if (form.kind === 'value') return undefined
+  // Between the rows of a table there is no place for a list.
+  if (form.kind === 'value' || form.kind === 'row' || form.kind === 'cell') return undefined
   if (form.kind === 'item') {
     const indent = childIndent(form)
     return behind(source, objective.block, `${indent}- ${heading}:${source.eol}${indent}  - ${text}`)
@@ -36,6 +37,8 @@ function behindList(source: Source, lineEnd: number, text: string): Insertion {
     const end = source.lineEnd(next)
     const line = source.text.slice(next, end)
     const item = /^\s*[-*+] /.exec(line)?.[0]
+    // A bullet further left than the first one belongs to another list.
+    if (item && item.length < (marker?.length ?? 0)) break
     if (item) {
       at = end
       marker ??= item

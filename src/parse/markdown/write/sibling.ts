@@ -74,9 +74,18 @@ function siblingRow(source: Source, template: Statement, text: string, renumber:
   return placed ? cells.join('|') : undefined
 }
 
-/** Key results for an objective that has none to copy from: a list, nested where the objective is an item. */
-export function freshKeyResults(source: Source, objective: Objective, texts: readonly string[]): string | undefined {
-  const lines = (indent: string) => texts.map((text, index) => `${indent}- KR${index + 1}: ${text}`).join(source.eol)
+/**
+ * Key results for an objective that has none to copy from: a list, nested where the objective is an item.
+ * @param labelled where nothing in the document has a label, a first one would hide all the rest from the reader.
+ */
+export function freshKeyResults(
+  source: Source,
+  objective: Objective,
+  texts: readonly string[],
+  labelled: boolean,
+): string | undefined {
+  const lines = (indent: string) =>
+    texts.map((text, index) => `${indent}- ${labelled ? `KR${index + 1}: ` : ''}${text}`).join(source.eol)
   switch (objective.form.kind) {
     case 'item':
       return lines(childIndent(objective.form))

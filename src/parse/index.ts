@@ -1,5 +1,6 @@
 import type {Format, OkrDocument} from '../model/index.js'
 import {mayHoldOkrs} from './look.js'
+import {type Writer, withWriter} from './writer.js'
 
 export interface ParseOptions {
   /** Tells the format by its ending, and unit, level and cycle by its folders. */
@@ -26,16 +27,19 @@ export async function parse(text: string, {filePath}: ParseOptions = {}): Promis
   const directives = text.includes('okr-lint-') || text.includes('"okrLint"') ? await directivesIn(text, format) : []
   if (format === 'markdown') {
     const {parseMarkdown} = await import('./markdown/index.js')
-    return {...empty, ...(await parseMarkdown(text, filePath)), directives}
+    return written(empty, {...(await parseMarkdown(text, filePath)), directives})
   }
   const {parseData} = await import('./data/index.js')
-  return {...empty, ...(await parseData(text, format, filePath)), directives}
+  return written(empty, {...(await parseData(text, format, filePath)), directives})
 }
 
 async function directivesIn(text: string, format: Format): Promise<OkrDocument['directives']> {
   const {directivesIn: read} = await import('./directives/index.js')
   return read(text, format)
 }
+
+const written = (empty: OkrDocument, {writer, ...parsed}: Partial<OkrDocument> & {writer?: Writer}): OkrDocument =>
+  withWriter({...empty, ...parsed}, writer)
 
 function formatOf(filePath: string | undefined): Format {
   if (filePath && /\.jsonc?$/i.test(filePath)) return 'json'

@@ -1,6 +1,6 @@
 import type {Change, Edit, OkrDocument} from '../model/index.js'
-import {dataEdits} from './data/write.js'
 import {markdownEdits} from './markdown/write/index.js'
+import {writerOf} from './writer.js'
 
 /**
  * Turns changes into edits of the original text, written in the document's own form.
@@ -8,5 +8,5 @@ import {markdownEdits} from './markdown/write/index.js'
  * @returns `undefined` where the form leaves no place for one of them; a suggestion is whole or it is not made.
  */
 export function editsFor(document: OkrDocument, changes: readonly Change[]): Edit[] | undefined {
-  return document.format === 'markdown' ? markdownEdits(document, changes) : dataEdits(document, changes)
+  return (writerOf(document) ?? markdownEdits)(document, changes)
 }

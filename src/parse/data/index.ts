@@ -1,73 +1,73 @@
 import type {Format, OkrDocument, OkrSet, ParseProblem} from '../../model/index.js'
 import {keyResultOf, objectiveOf, stateFrom} from '../build.js'
 import {pathScope} from '../path.js'
-import type {DataNode} from './node.js'
-import {type DataScope, dataGoals} from './shapes.js'
+import type {Writer} from '../writer.js'
+import type {DataNode, DataTree} from './node.js'
+import type {DataScope} from './notes.js'
+import {dataGoals} from './shapes.js'
+import {dataWriter} from './write/index.js'
 
-type Parsed = Pick<OkrDocument, 'fields' | 'sets' | 'problems'>
+type Parsed = Pick<OkrDocument, 'fields' | 'sets' | 'problems'> & {writer: Writer}
 
 export async function parseData(text: string, format: Format, filePath: string | undefined): Promise<Parsed> {
   if (format === 'json') {
     const {readJson} = await import('./json.js')
     const {root, problems} = readJson(text)
-    return documentOf(root ? [root] : [], problems, text, filePath)
+    return documentOf({syntax: 'json', text, roots: root ? [root] : []}, problems, filePath)
   }
   const {readYaml} = await import('./yaml.js')
   const {roots, problems} = readYaml(text)
-  return documentOf(roots, problems, text, filePath)
+  return documentOf({syntax: 'yaml', text, roots}, problems, filePath)
 }
 
-function documentOf(
-  roots: readonly DataNode[],
-  problems: ParseProblem[],
-  text: string,
-  filePath: string | undefined,
-): Parsed {
-  const parsed: Parsed = {fields: {}, sets: [], problems}
-  for (const root of roots) {
-    const {fields, sets} = setsOf(root, text, filePath)
-    Object.assign(parsed.fields, fields)
-    parsed.sets = [...parsed.sets, ...sets]
+function documentOf(tree: DataTree, problems: ParseProblem[], filePath: string | undefined): Parsed {
+  return {...goalsOf(tree, filePath), problems}
+}
+
+/** The goals in a tree of data, and who writes into it. */
+export function goalsOf(tree: DataTree, filePath: string | undefined): Omit<Parsed, 'problems'> {
+  const read = tree.roots.map((root) => setsOf(root, tree.text, filePath))
+  return {
+    fields: Object.assign({}, ...read.map(({fields}) => fields)),
+    sets: read.flatMap(({sets}) => sets),
+    writer: dataWriter(tree),
   }
-  return parsed
 }
 
 /** The sets in a piece of data; none where it speaks of “objectives” or “goals” but of nothing else of the trade. */
-export function setsOf(root: DataNode, text: string, filePath: string | undefined): Pick<Parsed, 'fields' | 'sets'> {
-  const goals = dataGoals(root)
-  const results = goals.keyResults.length + goals.objectives.reduce((sum, {draft}) => sum + draft.keyResults.length, 0)
-  if (results === 0 && !/okr|key_?results?/i.test(text) && !/okr/i.test(filePath ?? ''))
-    return {fields: goals.fields, sets: []}
+function setsOf(root: DataNode, text: string, filePath: string | undefined): Pick<Parsed, 'fields' | 'sets'> {
+  const {objectives, keyResults, fields} = dataGoals(root)
+  const results = keyResults.length + objectives.reduce((sum, {draft}) => sum + draft.keyResults.length, 0)
+  if (results === 0 && !/okr|key_?results?/i.test(text) && !/okr/i.test(filePath ?? '')) return {fields, sets: []}
 
   const sets = new Map<
     string,
-    {scope: DataScope; objectives: OkrSet['objectives'][number][]; keyResults: OkrSet['keyResults'][number][]}
+    OkrSet & {objectives: OkrSet['objectives'][number][]; keyResults: OkrSet['keyResults'][number][]}
   >()
-  const setOf = (scope: DataScope) => {
-    const key = JSON.stringify([scope.unit, scope.level, scope.cycle])
-    const set = sets.get(key) ?? {scope, objectives: [], keyResults: []}
+  const holders = new Map<OkrSet['fields'], number>()
+  const setFor = (scope: DataScope) => {
+    const holder = holders.get(scope.fields) ?? holders.size
+    holders.set(scope.fields, holder)
+    const key = JSON.stringify([scope.unit, scope.level, scope.cycle, holder])
+    const set = sets.get(key) ?? {...openSet(scope, filePath), objectives: [], keyResults: []}
     sets.set(key, set)
     return set
   }
-  for (const {draft, scope} of goals.objectives) {
+  for (const {draft, scope} of objectives) {
     const objective = objectiveOf(draft, text)
-    if (objective) setOf(scope).objectives.push(objective)
+    if (objective) setFor(scope).objectives.push(objective)
   }
-  for (const {draft, scope} of goals.keyResults) {
+  for (const {draft, scope} of keyResults) {
     const result = keyResultOf(draft, text)
-    if (result) setOf(scope).keyResults.push(result)
+    if (result) setFor(scope).keyResults.push(result)
   }
-  const {fields} = goals
-  return {
-    fields,
-    sets: [...sets.values()].map(({scope, objectives, keyResults}) => ({
-      ...pathScope(filePath),
-      ...scope,
-      fields,
-      state: stateFrom(fields.status) ?? 'open',
-      parents: fields.parent ? [fields.parent] : [],
-      objectives,
-      keyResults,
-    })),
-  }
+  return {fields, sets: [...sets.values()]}
 }
+
+const openSet = ({fields, parents, ...scope}: DataScope, filePath: string | undefined) => ({
+  ...pathScope(filePath),
+  ...scope,
+  fields,
+  state: stateFrom(fields.status) ?? ('open' as const),
+  parents,
+})

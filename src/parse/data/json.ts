@@ -1,6 +1,6 @@
 import {type Node, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser'
 import type {ParseProblem} from '../../model/index.js'
-import {type DataNode, MAX_DEPTH, placed, pointerTo} from './node.js'
+import {type DataNode, endOf, MAX_DEPTH, placed, pointerTo} from './node.js'
 
 /** Reads JSON, comments and trailing commas allowed; what can be read of a broken file is read. */
 export function readJson(text: string): {root?: DataNode; problems: ParseProblem[]} {
@@ -68,15 +68,17 @@ function convert(node: Node, text: string, pointer: string, depth: number): Data
       const [key, value] = children ?? []
       const name = String(key?.value ?? '')
       const converted = value && convert(value, text, pointerTo(pointer, name), depth + 1)
-      return converted ? [{key: name, value: converted}] : []
+      if (!key || !converted) return []
+      const keySpan = {start: key.offset, end: key.offset + key.length}
+      return [{key: name, keySpan, value: converted, end: endOf(converted)}]
     })
-    return {kind: 'map', entries, span, pointer}
+    return {kind: 'map', entries, span, pointer, isFlow: true}
   }
   if (node.type === 'array') {
     const items = (node.children ?? []).flatMap(
       (child, index) => convert(child, text, pointerTo(pointer, index), depth + 1) ?? [],
     )
-    return {kind: 'list', items, span, pointer}
+    return {kind: 'list', items, span, pointer, isFlow: true}
   }
   const isText = node.type === 'string'
   const inner = isText ? {start: span.start + 1, end: Math.max(span.start + 1, span.end - 1)} : span
@@ -85,6 +87,8 @@ function convert(node: Node, text: string, pointer: string, depth: number): Data
     kind: 'scalar',
     text: placed(isText ? value : text.slice(inner.start, inner.end).replace(/^null$/, ''), text, inner),
     span: inner,
+    whole: span,
+    quote: isText ? '"' : '',
     isText,
     pointer,
   }

@@ -1,26 +1,39 @@
 import type {Segment, Span} from '../../model/index.js'
 import type {Plain} from '../plain.js'
 
-/** JSON and YAML in one shape: what the mapping to OKRs reads. Spans cover the value as written, quotes included. */
+/** JSON and YAML in one shape: what the mapping to OKRs reads, and where a new value can be put. */
 export type DataNode = MapNode | ListNode | ScalarNode
 
-export interface MapNode {
-  kind: 'map'
-  entries: Entry[]
+/** How a value is written: in double or single quotes, as a block, or (`''`) without quotes. */
+export type Quote = '"' | "'" | '|' | '>' | ''
+
+/** Spans of maps and lists go from their first to the last unit of their contents, brackets included. */
+interface Collection {
   span: Span
   pointer: string
+  /** In brackets, as all of JSON is; otherwise by its indent. */
+  isFlow: boolean
+}
+
+export interface MapNode extends Collection {
+  kind: 'map'
+  entries: Entry[]
 }
 
 export interface Entry {
   key: string
+  /** The key as written, quotes included. */
+  keySpan: Span
   value: DataNode
+  /** Where its value ends; an alias ends here, whatever it stands for elsewhere. */
+  end: number
+  /** It comes from a map that is merged in (`<<: *defaults`) and stands elsewhere. */
+  isMerged?: true
 }
 
-export interface ListNode {
+export interface ListNode extends Collection {
   kind: 'list'
   items: DataNode[]
-  span: Span
-  pointer: string
 }
 
 export interface ScalarNode {
@@ -28,9 +41,23 @@ export interface ScalarNode {
   text: Plain
   /** Without its quotes. */
   span: Span
+  /** With its quotes. */
+  whole: Span
+  quote: Quote
   isText: boolean
   pointer: string
 }
+
+/** Data as it was read: a file of JSON has one root, one of YAML a root for each document in it. */
+export interface DataTree {
+  syntax: 'json' | 'yaml'
+  text: string
+  roots: readonly DataNode[]
+}
+
+export const endOf = (node: DataNode): number => (node.kind === 'scalar' ? node.whole.end : node.span.end)
+
+export const startOf = (node: DataNode): number => (node.kind === 'scalar' ? node.whole.start : node.span.start)
 
 /** Deeper than any document of a person; what lies below is left out. */
 export const MAX_DEPTH = 40

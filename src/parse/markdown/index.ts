@@ -1,6 +1,7 @@
 import type {RootContent} from 'mdast'
 import type {OkrDocument, ParseProblem, Span} from '../../model/index.js'
 import {fullCycleIn} from '../cycle.js'
+import type {Writer} from '../writer.js'
 import {setsOf} from './assemble.js'
 import {chunksOf, definitionsIn} from './chunks.js'
 import {credible} from './credible.js'
@@ -16,7 +17,7 @@ import {walk} from './walk.js'
 export async function parseMarkdown(
   text: string,
   filePath: string | undefined,
-): Promise<Pick<OkrDocument, 'fields' | 'sets' | 'unfilled' | 'problems'>> {
+): Promise<Pick<OkrDocument, 'fields' | 'sets' | 'unfilled' | 'problems'> & {writer?: Writer}> {
   const base = text.startsWith('\ufeff') ? 1 : 0
   const definitions = definitionsIn(text)
   const items: Item[] = []
@@ -43,8 +44,9 @@ export async function parseMarkdown(
     if (sets.length > 0) return {fields, sets, unfilled: found.unfilled, problems}
   }
   if (!root) return {fields, sets: [], unfilled: [], problems}
-  const {setsOf: dataSets} = await import('../data/index.js')
-  return {fields, sets: dataSets(root, text, filePath).sets, unfilled: [], problems}
+  const {goalsOf} = await import('../data/index.js')
+  const {sets, writer} = goalsOf({syntax: 'yaml', text, roots: [root]}, filePath)
+  return {fields, sets, unfilled: [], problems, ...(sets.length > 0 ? {writer} : {})}
 }
 
 /** An image written out in a line is no text that anybody misses. */

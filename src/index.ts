@@ -24,4 +24,5 @@ export {
 } from './lint.js'
 export type * from './model/index.js'
 export {applyEdits} from './model/index.js'
+export type {OkrFile, OkrFileInitiative, OkrFileKeyResult, OkrFileObjective, OkrFileSet} from './model/okr-file.js'
 export {type ParseOptions, parse} from './parse/index.js'

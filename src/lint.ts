@@ -116,7 +116,7 @@ export async function lintDocument(
     await prepareFor(document, active, language, vocabulary)
   }
   const findings = [
-    ...problems(document),
+    ...problems(document, locale ?? language ?? 'en'),
     ...unknownLanguage(document, language, locale),
     ...check(document, active, {
       vocabulary,
@@ -167,8 +167,14 @@ async function prepareFor(
   await prepare(texts, (facts, {kind}) => asksMetric(rules, kind, facts), vocabulary)
 }
 
-const problems = (document: OkrDocument): Finding[] =>
-  document.problems.map(({message, span}) => ({ruleId: null, severity: 'error', message, span, suggestions: []}))
+const problems = (document: OkrDocument, locale: Language): Finding[] =>
+  document.problems.map(({message, span}) => ({
+    ruleId: null,
+    severity: 'error',
+    message: message[locale],
+    span,
+    suggestions: [],
+  }))
 
 const LANGUAGE_NOTE: Record<Language, string> = {
   en: 'This document is in neither English nor German, so only its structure was checked, not its wording. If that is a mistake, set "language" in the config or the front matter.',

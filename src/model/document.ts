@@ -143,7 +143,7 @@ export interface OkrSet {
 
 /** Something in the file that keeps it from being read as meant, e.g. front matter that is no YAML. */
 export interface ParseProblem {
-  message: string
+  message: Readonly<Record<Language, string>>
   span: Span
 }
 

@@ -129,7 +129,7 @@ test.each([
   ['okrs.yaml', `okrs: ${'['.repeat(5000)}`, /nested too deeply/],
 ])('a broken %s is a problem with a place: %.40s', async (filePath, text, message) => {
   const document = await parse(text, {filePath})
-  expect(document.problems[0]?.message).toMatch(message)
+  expect(document.problems[0]?.message.en).toMatch(message)
 })
 
 test('an alias that goes in circles is read once', async () => {

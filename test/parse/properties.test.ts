@@ -162,7 +162,7 @@ test.each([
 ])('%s is left out, and said so', async (_, text) => {
   const document = await parse(text)
   expect(statementsOf(document)).toHaveLength(2)
-  expect(document.problems.map(({message}) => message)).toEqual([
+  expect(document.problems.map(({message}) => message.en)).toEqual([
     expect.stringMatching(/too long or nested too deeply/),
   ])
 })

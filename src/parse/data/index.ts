@@ -1,4 +1,4 @@
-import type {Format, OkrDocument, OkrSet, ParseProblem} from '../../model/index.js'
+import type {Format, OkrDocument, OkrSet, ParseProblem, Span} from '../../model/index.js'
 import {keyResultOf, objectiveOf, stateFrom} from '../build.js'
 import {pathScope} from '../path.js'
 import type {Writer} from '../writer.js'
@@ -20,8 +20,17 @@ export async function parseData(text: string, format: Format, filePath: string |
   return documentOf({syntax: 'yaml', text, roots}, problems, filePath)
 }
 
-function documentOf(tree: DataTree, problems: ParseProblem[], filePath: string | undefined): Parsed {
-  return {...goalsOf(tree, filePath), problems}
+async function documentOf(tree: DataTree, problems: ParseProblem[], filePath: string | undefined): Promise<Parsed> {
+  const goals = goalsOf(tree, filePath)
+  const {repeatedKeys, schemaProblems} = await import('./schema/index.js')
+  const blocks = new Set(
+    goals.sets
+      .flatMap((set) => [...set.objectives, ...set.objectives.flatMap(({keyResults}) => keyResults)])
+      .map(({block}) => `${block.start}-${block.end}`),
+  )
+  const isGoal = ({start, end}: Span) => blocks.has(`${start}-${end}`)
+  const repeated = tree.roots.flatMap((root) => repeatedKeys(root, isGoal))
+  return {...goals, problems: [...problems, ...repeated, ...(await schemaProblems(tree))]}
 }
 
 /** The goals in a tree of data, and who writes into it. */

@@ -1,5 +1,5 @@
 import {type Node, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser'
-import type {ParseProblem} from '../../model/index.js'
+import type {Language, ParseProblem} from '../../model/index.js'
 import {type DataNode, endOf, MAX_DEPTH, placed, pointerTo} from './node.js'
 
 /** Reads JSON, comments and trailing commas allowed; what can be read of a broken file is read. */
@@ -8,7 +8,10 @@ export function readJson(text: string): {root?: DataNode; problems: ParseProblem
     return {
       problems: [
         {
-          message: 'This JSON is nested too deeply to be read. Keep OKRs within a few levels.',
+          message: {
+            en: 'This JSON is nested too deeply to be read. Keep OKRs within a few levels.',
+            de: 'Dieses JSON ist zu tief verschachtelt, um es zu lesen. Ein paar Ebenen genügen für OKRs.',
+          },
           span: {start: 0, end: 0},
         },
       ],
@@ -23,7 +26,7 @@ export function readJson(text: string): {root?: DataNode; problems: ParseProblem
   const problems: ParseProblem[] = first
     ? [
         {
-          message: `This JSON cannot be read past this place: ${WORDS[printParseErrorCode(first.error)] ?? 'something unexpected stands here'}. Fix it and run okr-lint again.`,
+          message: unreadable(printParseErrorCode(first.error)),
           span: {start: first.offset, end: Math.min(text.length, first.offset + first.length)},
         },
       ]
@@ -32,16 +35,30 @@ export function readJson(text: string): {root?: DataNode; problems: ParseProblem
   return root ? {root, problems} : {problems}
 }
 
-const WORDS: Partial<Record<string, string>> = {
-  CommaExpected: 'a comma is missing',
-  ColonExpected: 'a colon is missing',
-  ValueExpected: 'a value is missing',
-  PropertyNameExpected: 'a key in double quotes is missing',
-  CloseBraceExpected: 'a closing brace } is missing',
-  CloseBracketExpected: 'a closing bracket ] is missing',
-  EndOfFileExpected: 'the file should end here',
-  UnexpectedEndOfString: 'a closing double quote is missing',
-  InvalidSymbol: 'this is no JSON value',
+const WORDS: Partial<Record<string, Record<Language, string>>> = {
+  CommaExpected: {en: 'a comma is missing', de: 'ein Komma fehlt'},
+  ColonExpected: {en: 'a colon is missing', de: 'ein Doppelpunkt fehlt'},
+  ValueExpected: {en: 'a value is missing', de: 'ein Wert fehlt'},
+  PropertyNameExpected: {
+    en: 'a key in double quotes is missing',
+    de: 'ein Schlüssel in doppelten Anführungszeichen fehlt',
+  },
+  CloseBraceExpected: {en: 'a closing brace } is missing', de: 'eine schließende Klammer } fehlt'},
+  CloseBracketExpected: {en: 'a closing bracket ] is missing', de: 'eine schließende Klammer ] fehlt'},
+  EndOfFileExpected: {en: 'the file should end here', de: 'hier sollte die Datei zu Ende sein'},
+  UnexpectedEndOfString: {
+    en: 'a closing double quote is missing',
+    de: 'ein schließendes doppeltes Anführungszeichen fehlt',
+  },
+  InvalidSymbol: {en: 'this is no JSON value', de: 'das ist kein Wert in JSON'},
+}
+
+function unreadable(code: string): Record<Language, string> {
+  const {en, de} = WORDS[code] ?? {en: 'something unexpected stands here', de: 'hier steht etwas Unerwartetes'}
+  return {
+    en: `This JSON cannot be read past this place: ${en}. Fix it and run okr-lint again.`,
+    de: `Ab hier lässt sich dieses JSON nicht lesen: ${de}. Berichtige das und ruf okr-lint noch einmal auf.`,
+  }
 }
 
 function tooDeep(text: string): boolean {

@@ -23,19 +23,23 @@ const PARENTS = /^(?:parents|parentids?|parentobjectives?|elternziele)$/
 export const fieldOfKey = (key: string): FieldName | undefined =>
   fieldName(key) ?? (PARENTS.test(normal(key)) ? 'parent' : undefined)
 
+const SEVERAL: readonly FieldName[] = ['owner', 'sponsor', 'parent', 'dependsOn']
+
 /** What a map notes beside the text of its goal. */
 export function fieldsOf(node: MapNode, text: ScalarNode | undefined): Fields {
   const fields: Fields = {}
   for (const {key, value} of node.entries) {
     const name = fieldOfKey(key)
-    const field = name && value !== text ? noted(value) : undefined
+    const field = name && value !== text ? noted(value, SEVERAL.includes(name)) : undefined
     if (name && field) fields[name] ??= field
   }
   return fields
 }
 
-function noted(node: DataNode): Field | undefined {
-  const found = textsOf(node)
+/** @param isSeveral whether all of a list are meant, and not just its first */
+function noted(node: DataNode, isSeveral: boolean): Field | undefined {
+  const all = textsOf(node)
+  const found = isSeveral ? all : all.slice(0, 1)
   const [first] = found
   if (!first) return undefined
   if (found.length > 1) {

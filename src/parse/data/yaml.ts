@@ -1,17 +1,17 @@
 import {type ParsedNode, parseAllDocuments} from 'yaml'
-import type {ParseProblem} from '../../model/index.js'
+import type {Language, ParseProblem} from '../../model/index.js'
 import type {DataNode} from './node.js'
 import {nodesOf} from './yaml-nodes.js'
 
 /**
  * Reads the YAML between two offsets of a text.
- * @param what names the thing in a problem's message: “This YAML”, “The front matter”.
+ * @param what names the thing in a problem's message
  */
 export function readYaml(
   text: string,
   start = 0,
   end = text.length,
-  what = 'This YAML',
+  what: Record<Language, string> = {en: 'This YAML', de: 'Dieses YAML'},
 ): {roots: DataNode[]; problems: ParseProblem[]} {
   const source = text.slice(start, end)
   try {
@@ -31,7 +31,10 @@ export function readYaml(
       const error = document.errors[0]
       if (error && problems.length === 0) {
         problems.push({
-          message: `${what} cannot be read: ${plainly(error.message)}. Fix this line and run okr-lint again.`,
+          message: {
+            en: `${what.en} cannot be read: ${plainly(error.message)}. Fix this line and run okr-lint again.`,
+            de: `${what.de} lässt sich nicht lesen (${plainly(error.message)}). Berichtige diese Zeile und ruf okr-lint noch einmal auf.`,
+          },
           span: {start: start + error.pos[0], end: start + Math.min(source.length, Math.max(...error.pos))},
         })
       }
@@ -44,7 +47,10 @@ export function readYaml(
       roots: [],
       problems: [
         {
-          message: `${what} cannot be read: it is nested too deeply. Keep OKRs within a few levels.`,
+          message: {
+            en: `${what.en} cannot be read: it is nested too deeply. Keep OKRs within a few levels.`,
+            de: `${what.de} ist zu tief verschachtelt, um es zu lesen. Ein paar Ebenen genügen für OKRs.`,
+          },
           span: {start, end: start},
         },
       ],

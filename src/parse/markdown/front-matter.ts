@@ -18,7 +18,10 @@ export async function frontMatter(node: RootContent | undefined, text: string, b
   const close = Math.max(start, end - 3)
   if (node?.type !== 'yaml') return {fields: tomlFields(text, start, close), problems: []}
   const {readYaml} = await import('../data/yaml.js')
-  const {roots, problems} = readYaml(text, start, close, 'The front matter')
+  const {roots, problems} = readYaml(text, start, close, {
+    en: 'The front matter',
+    de: 'Das Front Matter',
+  })
   const [root] = roots
   return {fields: root ? fieldsOf(root) : {}, problems, ...(root ? {root} : {})}
 }

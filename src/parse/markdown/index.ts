@@ -52,7 +52,10 @@ export async function parseMarkdown(
 /** An image written out in a line is no text that anybody misses. */
 function tooLong({start, end}: Span, text: string): ParseProblem | undefined {
   if (/data:[a-z]+\//.test(text.slice(start, start + 2_000))) return undefined
-  const message = 'This line is too long or nested too deeply to be read. Break it into lines and run okr-lint again.'
+  const message = {
+    en: 'This line is too long or nested too deeply to be read. Break it into lines and run okr-lint again.',
+    de: 'Diese Zeile ist zu lang oder zu tief verschachtelt, um sie zu lesen. Teil sie auf und ruf okr-lint noch einmal auf.',
+  }
   return {message, span: {start, end: Math.min(end, start + 80)}}
 }
 

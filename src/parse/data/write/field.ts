@@ -1,6 +1,7 @@
 import {type Change, type FieldName, keyResultsOf, type OkrSet, objectivesOf} from '../../../model/index.js'
 import {isHolder} from '../keys.js'
 import type {DataNode, MapNode, ScalarNode} from '../node.js'
+import {fieldOfKey} from '../notes.js'
 import {keyLike} from './additions.js'
 import {fieldKey} from './naming.js'
 import {type Place, scalarsIn} from './place.js'
@@ -20,11 +21,15 @@ export function setField(task: Task, plan: Plan, change: Extract<Change, {kind: 
   const field = on.fields[name]
   const written = field && home && filled(task, plan, home, field, value, NUMERIC.includes(name))
   if (written !== undefined) return written
-  if (home?.kind !== 'map') return false
+  if (home?.kind !== 'map' || isNoted(home, name)) return false
   const neighbours = 'segments' in on ? goalMaps(task) : []
   const key = keyLike(task, home, fieldKey(name, label, home, neighbours))
   return addEntry(plan, home, {key, value: fresh(task, home, value, NUMERIC.includes(name))})
 }
+
+/** In a form that is no single value, a list of people for one. */
+const isNoted = ({entries}: MapNode, name: FieldName) =>
+  entries.some(({key, isMerged}) => !isMerged && fieldOfKey(key) === name)
 
 const firstOf = ({objectives, keyResults}: OkrSet) => objectives[0] ?? keyResults[0]
 

@@ -17,6 +17,10 @@ export default defineRule({
       en: ({name}: {name: string}) => `${name} names itself as its parent. Name the goal above it.`,
       de: ({name}) => `${name} nennt sich selbst als Elternziel. Nenn das Ziel darüber.`,
     },
+    step: {
+      en: ({from, to}: {from: string; to: string}) => `${from} names ${to} as its parent.`,
+      de: ({from, to}) => `${from} nennt ${to} als Elternziel.`,
+    },
     open: {en: 'Name another parent', de: 'Ein anderes Elternziel nennen'},
   },
   workspace(workspace, {report}) {
@@ -27,19 +31,24 @@ export default defineRule({
       const change = renameParent(last, workspace.subjectOf(last)?.document.language ?? 'en')
       const suggest = change ? [{id: 'open' as const, changes: [change]}] : []
       if (loop.length === 1) report({id: 'self', on: last.statement, data: {name: pathOf(last)}, suggest})
-      else report({id: 'loop', on: last.statement, data: {path: [...loop, first].map(pathOf)}, suggest})
+      else {
+        const related = loop.slice(0, -1).map((from, index) => ({
+          id: 'step' as const,
+          data: {from: pathOf(from), to: pathOf(loop[index + 1] ?? first)},
+          on: from.statement,
+        }))
+        report({id: 'loop', on: last.statement, data: {path: [...loop, first].map(pathOf)}, suggest, related})
+      }
     }
   },
 })
 
 /** The shortest loop through each goal that is in one, every loop once, the goal that comes first in the text first. */
-function loopsIn({goals, links}: WorkspaceSubject): Goal[][] {
-  const above = new Map<Goal, Goal[]>()
-  for (const {from, to} of links) above.set(from, [...(above.get(from) ?? []), to])
+function loopsIn({goals, above}: WorkspaceSubject): Goal[][] {
   const loops: Goal[][] = []
   const told = new Set<Goal>()
   for (const goal of goals) {
-    if (told.has(goal) || !above.has(goal)) continue
+    if (told.has(goal) || above(goal).length === 0) continue
     const loop = shortestLoop(goal, above)
     if (!loop) continue
     for (const one of loop) told.add(one)
@@ -48,12 +57,12 @@ function loopsIn({goals, links}: WorkspaceSubject): Goal[][] {
   return loops
 }
 
-function shortestLoop(start: Goal, above: ReadonlyMap<Goal, readonly Goal[]>): Goal[] | undefined {
+function shortestLoop(start: Goal, above: WorkspaceSubject['above']): Goal[] | undefined {
   const paths: Goal[][] = [[start]]
   const seen = new Set<Goal>()
   for (const path of paths) {
     const end = path.at(-1)
-    for (const next of (end && above.get(end)) ?? []) {
+    for (const next of end ? above(end) : []) {
       if (next === start) return path
       if (seen.has(next)) continue
       seen.add(next)

@@ -3,6 +3,7 @@ import {notedValue} from '../src/rule/figures.js'
 import {defineRule, type KeyResultSubject, type ObjectiveSubject, type WorkspaceSubject} from '../src/rule/index.js'
 import {isOpen} from '../src/rule/is-open.js'
 import {actingTeamIn, bareTeamName} from '../src/rule/teams.js'
+import {isConfirmed} from '../src/rule/workspace.js'
 
 /** So many units without a single link between them are silos, not chance. */
 const SILO_UNITS = 5
@@ -51,16 +52,23 @@ export default defineRule({
   workspace(workspace, {options, report, write}) {
     const units = unitsOf(workspace)
     const teams = new Set([...units, ...options.teams].map(bareTeamName))
+    const confirmed = new Set(workspace.dependencies.filter((one) => one.confirmed).map(({field}) => field))
+    const known = new Set(workspace.dependencies.map(({field}) => field))
     for (const goal of workspace.goals) {
+      const {statement} = goal
+      const {dependsOn} = statement.fields
+      if (!isOpen(statement) || (!dependsOn && !mayNameTeam(statement.text))) continue
       const subject = workspace.subjectOf(goal)
-      if (!subject || !isOpen(subject)) continue
-      const {language, statement} = subject
+      if (!subject) continue
+      const {language} = subject
       const noted = notedValue(statement.fields.dependsOn)
       const suggestFor = (id: 'declare' | 'confirm', team: string) => [
         {id, changes: [setField(statement, 'dependsOn', write('dependency', language, {team}), language)]},
       ]
       if (noted !== undefined) {
-        if (options.requireConfirmation && isTeam(noted, teams) && !isSettled(noted))
+        const isUnit = (dependsOn && known.has(dependsOn)) || isTeam(noted, teams)
+        const isSettled = isConfirmed(noted) || (dependsOn && confirmed.has(dependsOn))
+        if (options.requireConfirmation && isUnit && !isSettled)
           report({id: 'unconfirmed', on: statement, data: {team: noted}, suggest: suggestFor('confirm', noted)})
         continue
       }
@@ -99,10 +107,8 @@ const isTeam = (noted: string, teams: ReadonlySet<string>): boolean => {
   )
 }
 
-const isSettled = (noted: string): boolean =>
-  /confirm|agreed|committed|accepted|bestätigt|zugesagt|vereinbart|abgestimmt|✓|✔|✅|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\./iu.test(
-    noted,
-  )
+/** A cheap look before the words are read. */
+const mayNameTeam = (text: string): boolean => /team|squad|department|abteilung/i.test(text)
 
 const hasDependency = ({goals, documents}: WorkspaceSubject): boolean =>
   goals.some(({statement: {fields, text}}) => fields.dependsOn !== undefined || /shared|joint|gemeinsam/i.test(text)) ||

@@ -1,8 +1,8 @@
 import {notedValue} from '../src/rule/figures.js'
-import {defineRule, type Goal, type Level, type WorkspaceSubject} from '../src/rule/index.js'
+import {defineRule, type Goal, type Level} from '../src/rule/index.js'
 import {isOpen} from '../src/rule/is-open.js'
 import {pathOf} from '../src/rule/parents.js'
-import {isSameCycle, referenceIn} from '../src/rule/workspace.js'
+import {isSameCycle, type Owner, referenceIn} from '../src/rule/workspace.js'
 
 /** A goal supports one of the level right above it. */
 export default defineRule({
@@ -27,26 +27,42 @@ export default defineRule({
       de: ({between, parent}) =>
         `Das führt direkt zu ${parent}, an ${between} vorbei. Gehört dazwischen ein Ziel von dort? Wenn nicht, sag in ein paar Worten, warum.`,
     },
+    above: {en: 'The goal that it goes to.', de: 'Das Ziel, zu dem es führt.'},
   },
-  workspace(workspace, {options, report}) {
-    for (const {from, to} of workspace.links) {
-      const between = skipped(from, to, workspace, options.levels)
-      if (!between || !isOpen(from.statement) || isStaffUnit(from)) continue
-      if (options.allowReason && isExplained(from)) continue
-      report({id: 'skip', on: from.statement, data: {between, parent: pathOf(to)}})
+  workspace({owners, links}, {options, report}) {
+    const byLevel = (levels: readonly Level[]) =>
+      owners.filter(({level, set}) => set.unit && level && levels.includes(level))
+    const known = new Map<string, readonly Owner[]>()
+    for (const {from, to} of links) {
+      const levels = levelsBetween(from, to, options.levels)
+      if (levels.length === 0 || !isOpen(from.statement) || isStaffUnit(from)) continue
+      const units = known.get(levels.join()) ?? byLevel(levels)
+      known.set(levels.join(), units)
+      const between = nearest(from, units)?.set.unit
+      if (!between || (options.allowReason && isExplained(from))) continue
+      const related = [{id: 'above' as const, on: to.statement}]
+      report({id: 'skip', on: from.statement, data: {between, parent: pathOf(to)}, related})
     }
   },
 })
 
-/** The name of a unit between the two goals, in the same cycle; `undefined` where there is none. */
-function skipped(from: Goal, to: Goal, {owners}: WorkspaceSubject, levels: readonly Level[]): string | undefined {
-  const rank = ({level}: {level: Level | undefined}) => (level ? levels.indexOf(level) : -1)
+function levelsBetween(from: Goal, to: Goal, levels: readonly Level[]): readonly Level[] {
+  const rank = ({level}: Owner) => (level ? levels.indexOf(level) : -1)
   const [low, high] = [rank(from.owner), rank(to.owner)]
-  if (low < 0 || high < 0 || low - high < 2) return undefined
-  const middle = owners.find(
-    (owner) => rank(owner) > high && rank(owner) < low && owner.set.unit && isSameCycle(owner, from.owner),
-  )
-  return middle?.set.unit
+  return low < 0 || high < 0 ? [] : levels.slice(high + 1, low)
+}
+
+/** A unit with goals in the same cycle, if there is one in the folders of the goal's own file. */
+function nearest({owner}: Goal, units: readonly Owner[]): Owner | undefined {
+  const isOnTheWay = ({document}: Owner) => isWithin(owner.document.filePath, document.filePath)
+  const candidates = units.filter((unit) => isSameCycle(unit, owner))
+  return candidates.find(isOnTheWay) ?? candidates[0]
+}
+
+/** Whether a file lies in the folder of another one or below it. */
+function isWithin(file = '', other = ''): boolean {
+  const folder = other.replace(/[^\\/]*$/, '')
+  return folder !== '' && file.startsWith(folder)
 }
 
 /** “COMPANY/O2: the law asks it of every team”, or a reason of its own. */

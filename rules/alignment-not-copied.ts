@@ -1,14 +1,8 @@
 import {rewrite} from '../src/rule/changes.js'
 import {goalsIn, hasSlot, notedValue} from '../src/rule/figures.js'
-import {
-  defineRule,
-  type Goal,
-  type KeyResultSubject,
-  type Language,
-  type ObjectiveSubject,
-  type WorkspaceSubject,
-} from '../src/rule/index.js'
+import {defineRule, type Goal, type WorkspaceSubject} from '../src/rule/index.js'
 import {isOpen} from '../src/rule/is-open.js'
+import {likeGoals} from '../src/rule/like-goals.js'
 import {contentOf, similarity, withoutHelp} from '../src/rule/likeness.js'
 import {pathOf} from '../src/rule/parents.js'
 import {isSameCycle, LEVELS, referenceIn} from '../src/rule/workspace.js'
@@ -41,6 +35,11 @@ export default defineRule({
       de: ({unit}) =>
         `${unit} hat dasselbe Key Result; so werten zwei Einheiten einen Erfolg. Lass es eine von beiden tragen und verweise hier darauf.`,
     },
+    original: {en: 'The goal that it repeats.', de: 'Das Ziel, das hier wiederholt wird.'},
+    same: {
+      en: ({unit}: {unit: string}) => `The same key result of ${unit}.`,
+      de: ({unit}) => `Dasselbe Key Result von ${unit}.`,
+    },
     own: {en: 'Say what you contribute', de: 'Den eigenen Beitrag nennen'},
     link: {en: 'Mark it as shared', de: 'Als gemeinsam kennzeichnen'},
   },
@@ -60,12 +59,18 @@ export default defineRule({
     },
   },
   workspace(workspace, {options, report, write}) {
+    const like = likeGoals(workspace, options.similarity)
     for (const goal of workspace.goals) {
+      const {statement} = goal
+      const alike = like(goal)
+      if (alike.length < 2 && goal.parents.length + (goal.objective?.parents.length ?? 0) === 0) continue
+      if (!isOpen(statement) || SHARED.test(statement.text)) continue
+      const original = originalOf(goal, alike, workspace) ?? quoteOf(goal, workspace, options)
+      const twin = original ? undefined : twinOf(goal, alike)
+      if (!original && !twin) continue
       const subject = workspace.subjectOf(goal)
-      if (!subject || !isJudged(subject)) continue
-      const {statement, language} = subject
-      const isLike = (text: string) => isSame(subject.text, text, language, options.similarity)
-      const original = originalOf(goal, workspace, isLike)
+      if (!subject || hasSlot(subject.facts) || subject.facts.wordCount < MIN_WORDS) continue
+      const {language} = subject
       if (original) {
         const parent = original.goal && (pathOf(original.goal) || undefined)
         const isCascade = statement.kind === 'objective' && original.goal?.statement.kind === 'keyResult'
@@ -74,23 +79,19 @@ export default defineRule({
           statement.kind === 'objective' ? write('objective', language, {parent}) : write('keyResult', language)
         const suggest = [{id: 'own' as const, changes: [rewrite(statement, text)]}]
         const atMost = isCascade && options.cascade === 'warn' ? 'warn' : 'error'
-        report({id: 'copied', on: statement, data: {goal: shortened(original.text), parent}, atMost, suggest})
+        const related = original.goal ? [{id: 'original' as const, on: original.goal.statement}] : []
+        report({id: 'copied', on: statement, data: {goal: shortened(original.text), parent}, atMost, suggest, related})
         continue
       }
-      const isCounted = statement.kind === 'keyResult' && goalsIn(subject.facts).length > 0
-      const twin = isCounted ? twinOf(goal, workspace, isLike) : undefined
       const unit = twin?.owner.set.unit
-      if (!twin || !unit) continue
+      if (!twin || !unit || statement.kind !== 'keyResult' || goalsIn(subject.facts).length === 0) continue
       const text = write('shared', language, {text: subject.text.replace(/\.$/, ''), goal: pathOf(twin)})
-      report({id: 'twin', on: statement, data: {unit}, suggest: [{id: 'link', changes: [rewrite(statement, text)]}]})
+      const suggest = [{id: 'link' as const, changes: [rewrite(statement, text)]}]
+      const related = [{id: 'same' as const, data: {unit}, on: twin.statement}]
+      report({id: 'twin', on: statement, data: {unit}, suggest, related})
     }
   },
 })
-
-function isJudged(subject: ObjectiveSubject | KeyResultSubject): boolean {
-  const {facts, text} = subject
-  return isOpen(subject) && !hasSlot(facts) && facts.wordCount >= MIN_WORDS && !SHARED.test(text)
-}
 
 /** Somebody has said that it is one and the same. */
 const SHARED = /(?:^|[^\p{L}])(?:shared|joint|cascaded|see|gemeinsam|geteilt|kaskadiert|siehe)(?:$|[^\p{L}])|→/iu
@@ -99,28 +100,40 @@ const SHARED = /(?:^|[^\p{L}])(?:shared|joint|cascaded|see|gemeinsam|geteilt|kas
 const shortened = (text: string): string =>
   text.length <= MAX_QUOTED ? text.replace(/\.$/, '') : `${text.slice(0, MAX_QUOTED).replace(/\s+\S*$/, '')} …`
 
-function isSame(one: string, other: string, language: Language, least: number): boolean {
-  const [first, second] = [one, other].map((text) => contentOf({text: withoutHelp(text), language}))
-  return first !== undefined && second !== undefined && first.size >= 3 && similarity(first, second) >= least
-}
-
 /** What says the same above; no goal where only the line that names the parent says it. */
 interface Original {
   text: string
   goal?: Goal
 }
 
-function originalOf(goal: Goal, workspace: WorkspaceSubject, isLike: (text: string) => boolean): Original | undefined {
-  const named = [goal, ...(goal.objective ? [goal.objective] : [])]
-  const linked = workspace.links.filter(({from, to}) => named.includes(from) && to !== goal).map(({to}) => to)
+function originalOf(goal: Goal, alike: readonly Goal[], {above}: WorkspaceSubject): Original | undefined {
+  const linked = [goal, ...(goal.objective ? [goal.objective] : [])].flatMap(above).filter((to) => to !== goal)
   const family = new Set(linked.map((to) => to.objective ?? to))
-  const above = workspace.goals.filter(
-    (other) => linked.includes(other) || family.has(other.objective ?? other) || isOfUpperLevel(other, goal),
+  const original = alike.find(
+    (other) =>
+      other.owner !== goal.owner &&
+      (linked.includes(other) || family.has(other.objective ?? other) || isOfUpperLevel(other, goal)),
   )
-  const original = above.find((other) => other.owner !== goal.owner && isLike(other.statement.text))
-  if (original) return {text: original.statement.text, goal: original}
-  const quotes = named.flatMap(({parents}) => parents.map(({value}) => referenceIn(value)?.rest ?? value))
-  const text = quotes.find(isLike)
+  return original && {text: original.statement.text, goal: original}
+}
+
+/** The line that names the parent, where it says the same; the parent itself may stand in a document that is not there. */
+function quoteOf(
+  goal: Goal,
+  workspace: WorkspaceSubject,
+  {similarity: least}: {similarity: number},
+): Original | undefined {
+  const fields = [...goal.parents, ...(goal.objective?.parents ?? [])]
+  if (fields.length === 0) return undefined
+  const language = workspace.subjectOf(goal)?.language ?? 'en'
+  const content = (text: string) => contentOf({text: withoutHelp(text), language})
+  const own = content(goal.statement.text)
+  const text = fields
+    .map(({value}) => referenceIn(value)?.rest ?? value)
+    .find((quote) => {
+      const said = content(quote)
+      return own && said && Math.min(own.size, said.size) >= 3 && similarity(own, said) >= least
+    })
   return text === undefined ? undefined : {text}
 }
 
@@ -131,19 +144,14 @@ const isOfUpperLevel = ({owner: upper}: Goal, {owner: lower}: Goal): boolean =>
   isSameCycle(upper, lower)
 
 /** The same key result in a set before this one, of another unit in the same cycle, that no link declares as shared. */
-function twinOf(goal: Goal, {goals}: WorkspaceSubject, isLike: (text: string) => boolean): Goal | undefined {
-  if (isLinked(goal)) return undefined
-  return goals
-    .slice(0, goals.indexOf(goal))
-    .find(
-      (other) =>
-        other.statement.kind === 'keyResult' &&
-        isOpen(other.statement) &&
-        !isLinked(other) &&
-        isOtherUnit(other, goal) &&
-        isSameCycle(other.owner, goal.owner) &&
-        isLike(other.statement.text),
-    )
+function twinOf(goal: Goal, alike: readonly Goal[]): Goal | undefined {
+  if (goal.statement.kind !== 'keyResult' || isLinked(goal)) return undefined
+  for (const other of alike) {
+    if (other === goal) return undefined
+    const isTwin = other.statement.kind === 'keyResult' && isOpen(other.statement) && !isLinked(other)
+    if (isTwin && isOtherUnit(other, goal) && isSameCycle(other.owner, goal.owner)) return other
+  }
+  return undefined
 }
 
 const isLinked = ({statement: {fields, text}}: Goal): boolean =>

@@ -96,10 +96,14 @@ export default defineRule({
     }
   },
   /** Goals of an unknown level are asked about only where those beside them name what is above. */
-  workspace({documents, parents}, {options, report, write}) {
+  workspace({documents, parents, links}, {options, report, write}) {
     if (parents.length === 0) return
+    const naming = new Set(parents.map(({from}) => from.owner.document))
+    const named = new Set(links.map(({to}) => to.owner.document))
     for (const document of documents) {
       const {source, language: written = 'en'} = document
+      // Whoever others look up to may well be the top, and a document alone says so itself.
+      if (documents.length > 1 && (naming.has(source) || named.has(source))) continue
       const {below, objectives, without} = searched(document, options)
       const [first, ...others] = below.filter((set) => set.objectives.some(isJudged))
       if (!first || without.length < objectives.length || isExplanation(document)) continue

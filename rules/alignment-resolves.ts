@@ -42,6 +42,20 @@ export default defineRule({
       de: ({parent}) =>
         `„${parent}“ heißen zwei Ziele; so weiß niemand, welches gemeint ist. Gib jedem Ziel eine eigene Nummer.`,
     },
+    file: {
+      en: ({file}: {file: string}) =>
+        `There is no file “${file}” here, so this link leads nowhere. Name the goal that is meant, or mend the path.`,
+      de: ({file}) =>
+        `Eine Datei „${file}“ gibt es hier nicht; der Verweis führt ins Leere. Nenn das Ziel, das gemeint ist, oder berichtige den Pfad.`,
+    },
+    near: {
+      en: ({name}: {name: string}) => `${name} has nearly the same name.`,
+      de: ({name}) => `${name} heißt fast genauso.`,
+    },
+    called: {
+      en: ({id}: {id: string}) => `This one is called ${id}.`,
+      de: ({id}) => `Dieses heißt ${id}.`,
+    },
     unsupported: {
       en: 'No goal of the levels below supports this objective. Is it still wanted, or does somebody have to take it up?',
       de: 'Auf dieses Objective zahlt kein Ziel der Ebenen darunter ein. Gilt es noch, oder muss es jemand aufgreifen?',
@@ -54,21 +68,28 @@ export default defineRule({
     const seen = new Set<object>()
     for (const named of workspace.parents) {
       const {from, field, resolution} = named
-      if (resolution.kind === 'goal' || resolution.kind === 'open' || !isOpen(from.statement)) continue
-      if (seen.has(field) || external.includes(resolution.reference.unit?.toLowerCase() ?? '')) continue
+      if (resolution.kind === 'goal' || resolution.kind === 'open' || !isOpen(from.statement) || seen.has(field))
+        continue
       seen.add(field)
-      const language = workspace.subjectOf(from)?.document.language ?? 'en'
-      const to = resolution.kind === 'unknown-unit' ? misspelt(named, workspace, options.maxEditDistance) : undefined
-      const change = renameParent(from, language, to)
-      const suggest = change
-        ? [to ? {id: 'replace' as const, data: {to}, changes: [change]} : {id: 'name' as const, changes: [change]}]
-        : []
       const on = isOfSet(named) ? from.owner.set : from.statement
+      const suggestFor = (to?: string) => suggestionsFor(from, workspace, to)
+      if (resolution.kind === 'unknown-file') {
+        report({id: 'file', on, data: {file: resolution.file}, suggest: suggestFor()})
+        continue
+      }
       const {unit, id} = resolution.reference
+      if (external.includes(unit?.toLowerCase() ?? '')) continue
       const parent = unit === undefined ? id : `${unit}/${id}`
-      if (resolution.kind === 'missing')
-        report({id: 'missing', on, data: {parent, known: idsLike(id, resolution.known)}, suggest})
-      else report({id: resolution.kind === 'twice' ? 'twice' : 'unit', on, data: {parent}, suggest})
+      if (resolution.kind === 'twice') {
+        const related = resolution.goals.map(({statement}) => ({id: 'called' as const, data: {id}, on: statement}))
+        report({id: 'twice', on, data: {parent}, suggest: suggestFor(), related})
+        continue
+      }
+      const near = nearestGoal(named, workspace, options.maxEditDistance)
+      const suggest = suggestFor(near && pathOf(near))
+      const related = near ? [{id: 'near' as const, data: {name: pathOf(near)}, on: near.statement}] : []
+      if (resolution.kind === 'unknown-unit') report({id: 'unit', on, data: {parent}, suggest, related})
+      else report({id: 'missing', on, data: {parent, known: idsLike(id, resolution.known)}, suggest, related})
     }
     if (options.coverage && workspace.complete) {
       for (const {statement} of unsupported(workspace)) report({id: 'unsupported', on: statement, atMost: 'info'})
@@ -81,17 +102,25 @@ const isOfSet = ({from, field}: NamedParent) => from.owner.set.parents.includes(
 const MAX_NAMED = 6
 
 function idsLike(id: string, goals: readonly Goal[]): string[] {
-  const alike = goals.flatMap(({ids}) => (ids[0]?.slice(0, 1) === id.slice(0, 1) ? [ids[0]] : []))
+  const isNumbered = /^(?:O|KR)\d/.test(id)
+  const alike = goals.flatMap(({ids: [own]}) => (own && (!isNumbered || own[0] === id[0]) ? [own] : []))
   const names = [...new Set(alike)]
   return names.length > MAX_NAMED ? [...names.slice(0, MAX_NAMED), '…'] : names
 }
 
+function suggestionsFor(from: Goal, workspace: WorkspaceSubject, to: string | undefined) {
+  const change = renameParent(from, workspace.subjectOf(from)?.document.language ?? 'en', to)
+  if (!change) return []
+  return [to ? {id: 'replace' as const, data: {to}, changes: [change]} : {id: 'name' as const, changes: [change]}]
+}
+
 /** The goal with this id in the unit whose name is nearest. */
-function misspelt({resolution}: NamedParent, {goals}: WorkspaceSubject, maxDistance: number): string | undefined {
+function nearestGoal({resolution}: NamedParent, {goals}: WorkspaceSubject, maxDistance: number): Goal | undefined {
   if (resolution.kind !== 'unknown-unit') return undefined
   const {id, unit = ''} = resolution.reference
-  const paths = goals.filter(({ids, owner}) => ids.includes(id) && owner.set.unit).map(pathOf)
-  return nearestOf(`${unit}/${id}`, paths, maxDistance)
+  const candidates = goals.filter(({ids, owner}) => ids.includes(id) && owner.set.unit)
+  const name = nearestOf(`${unit}/${id}`, [...new Set(candidates.map(pathOf))], maxDistance)
+  return candidates.find((goal) => pathOf(goal) === name)
 }
 
 function unsupported({goals, links, owners}: WorkspaceSubject): Goal[] {

@@ -19,6 +19,7 @@ export {
   type LintResult,
   lintText,
   presets,
+  type RelatedLocation,
   rules,
   type SuppressedMessage,
 } from './lint.js'

@@ -9,11 +9,14 @@ import {
   type Finding,
   keyResultsOf,
   type Language,
+  type LineIndex,
   lineIndex,
   NO_VOCABULARY,
   type OkrDocument,
   objectivesOf,
+  type RelatedPlace,
   type Severity,
+  type Span,
   type Statement,
   type Suppression,
   statementsOf,
@@ -38,6 +41,18 @@ export interface LintMessage {
   suggestions: {title: string; edits: Edit[]}[]
   /** What `--fix` does about it; absent where only a person can tell. */
   fix?: {edits: Edit[]}
+  /** Where else to look; absent where the finding is about one place. */
+  relatedLocations?: RelatedLocation[]
+}
+
+/** A second place that a finding is about, maybe in another file. */
+export interface RelatedLocation {
+  filePath: string
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+  message: string
 }
 
 /** A finding that is not shown, and why. */
@@ -189,21 +204,15 @@ function unknownLanguage(document: OkrDocument, language: Language | undefined, 
 
 function resultOf(document: OkrDocument, {findings, suppressed}: Silenced): LintResult {
   const lines = lineIndex(document.text)
-  const messageOf = ({ruleId, severity, message, span, suggestions, fix}: Finding): LintMessage => {
-    const start = lines.position(span.start)
-    const end = lines.position(span.end)
-    return {
-      ruleId,
-      severity,
-      line: start.line,
-      column: start.column,
-      endLine: end.line,
-      endColumn: end.column,
-      message,
-      suggestions,
-      ...(fix && {fix}),
-    }
-  }
+  const messageOf = ({ruleId, severity, message, span, suggestions, fix, related}: Finding): LintMessage => ({
+    ruleId,
+    severity,
+    ...range(lines, span),
+    message,
+    suggestions,
+    ...(fix && {fix}),
+    ...(related && {relatedLocations: related.map(locationOf)}),
+  })
   const messages = findings.map(messageOf)
   const count = (severity: Severity) => messages.filter((message) => message.severity === severity).length
   return {
@@ -218,3 +227,15 @@ function resultOf(document: OkrDocument, {findings, suppressed}: Silenced): Lint
     keyResultCount: keyResultsOf(document).length,
   }
 }
+
+function range(lines: LineIndex, span: Span) {
+  const start = lines.position(span.start)
+  const end = lines.position(span.end)
+  return {line: start.line, column: start.column, endLine: end.line, endColumn: end.column}
+}
+
+const locationOf = ({document: {filePath = '<text>', text}, span, message}: RelatedPlace): RelatedLocation => ({
+  filePath,
+  ...range(lineIndex(text), span),
+  message,
+})

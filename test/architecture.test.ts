@@ -11,7 +11,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/rule': ['src/workspace', 'src/language', 'src/parse', 'src/model'],
   rules: ['src/rule'],
   'src/config': ['src/rule', 'src/model', 'src/files'],
-  'src/engine': ['src/rule', 'src/language', 'src/parse', 'src/model'],
+  'src/engine': ['src/workspace', 'src/rule', 'src/language', 'src/parse', 'src/model'],
   'src/coach': ['src/rule', 'src/language', 'src/parse', 'src/model'],
   'src/inspect.ts': ['src/language', 'src/parse', 'src/model'],
   'src/lint.ts': ['rules', 'src/config', 'src/engine', 'src/language', 'src/parse', 'src/rule', 'src/model'],

@@ -41,7 +41,7 @@ const publishedSuppressed = ({kind, reason, ...finding}: SuppressedMessage): Sup
 })
 
 function publishedMessage(finding: LintMessage): LintMessage {
-  const {ruleId, severity, line, column, endLine, endColumn, message, suggestions, fix} = finding
+  const {ruleId, severity, line, column, endLine, endColumn, message, suggestions, fix, relatedLocations} = finding
   return {
     ruleId,
     severity,
@@ -52,6 +52,7 @@ function publishedMessage(finding: LintMessage): LintMessage {
     message,
     suggestions: suggestions.map(({title, edits}) => ({title, edits: edits.map(publishedEdit)})),
     ...(fix && {fix: {edits: fix.edits.map(publishedEdit)}}),
+    ...(relatedLocations && {relatedLocations}),
   }
 }
 

@@ -1,4 +1,4 @@
-import type {LintMessage, LintResult} from '../lint.js'
+import type {LintMessage, LintResult, RelatedLocation} from '../lint.js'
 import type {Severity} from '../model/index.js'
 import {changedLines} from './diff.js'
 import type {Formatter, FormatterOptions} from './formatter.js'
@@ -33,7 +33,7 @@ export function stylish(options: FormatterOptions): Formatter {
 }
 
 /** One finding with all that belongs to it, indented below the name of its file. */
-function block(finding: LintMessage, {source}: LintResult, words: Words, options: FormatterOptions): string {
+function block(finding: LintMessage, {source, filePath}: LintResult, words: Words, options: FormatterOptions): string {
   const {paint} = options
   const columns = Math.max(40, Math.min(options.columns, 110))
   const style = STYLES[finding.severity]
@@ -44,6 +44,12 @@ function block(finding: LintMessage, {source}: LintResult, words: Words, options
     `  ${head.join('  ').trimEnd()}`,
     ...wrap(printable(finding.message), columns - 2).map((line) => `  ${paint('bold', line)}`),
     ...(frame.length > 0 ? ['', ...frame.map((line) => `    ${line}`)] : []),
+    ...(finding.relatedLocations ?? []).flatMap((place, index) => [
+      ...(index === 0 ? [''] : []),
+      ...wrap(printable(`${placeOf(place, filePath, options)}  ${place.message}`), columns - 4).map(
+        (line) => `    ${paint('dim', line)}`,
+      ),
+    ]),
     ...finding.suggestions.flatMap(({title, edits}) => [
       '',
       ...wrap(`${words.suggestion} ${printable(title)}`, columns - 4).map((line) => `    ${line}`),
@@ -51,6 +57,10 @@ function block(finding: LintMessage, {source}: LintResult, words: Words, options
     ]),
   ].join('\n')
 }
+
+/** Within the same file the line is enough. */
+const placeOf = ({filePath, line, column}: RelatedLocation, own: string, {show}: StylishOptions): string =>
+  `${filePath === own ? '' : `${show(filePath)}:`}${line}:${column}`
 
 function diff(source: string, edits: LintMessage['suggestions'][number]['edits'], columns: number, paint: Paint) {
   return changedLines(source, edits).flatMap(({before, after, above}) => {

@@ -1,3 +1,4 @@
+import type {OkrDocument} from './document.js'
 import type {Edit} from './edit.js'
 import type {Span} from './span.js'
 
@@ -23,6 +24,14 @@ export interface Suppression {
   reason?: string
 }
 
+/** Another place that a finding is about, maybe in another document. */
+export interface RelatedPlace {
+  document: OkrDocument
+  span: Span
+  /** What stands there, in a few words. */
+  message: string
+}
+
 /** What a rule reports. `ruleId` is null where the file itself is the matter, not its wording. */
 export interface Finding {
   ruleId: string | null
@@ -31,4 +40,5 @@ export interface Finding {
   span: Span
   suggestions: Suggestion[]
   fix?: Fix
+  related?: RelatedPlace[]
 }

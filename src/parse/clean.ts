@@ -226,7 +226,8 @@ function note(cleaned: Cleaned, name: FieldName, value: Plain): true {
 export function fieldOf(value: Plain, place: number): Field {
   const content = trim(value)
   const span: Span = content.text === '' ? {start: place, end: place} : spanOf(content, place)
-  return {value: content.text, span}
+  const link = content.marks.find(({kind, url}) => kind === 'link' && url !== undefined)?.url
+  return {value: content.text, span, ...(link === undefined ? {} : {link})}
 }
 
 const PLACEHOLDER =

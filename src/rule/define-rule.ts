@@ -16,6 +16,9 @@ type ById<DataById> = {[Id in keyof DataById & string]: {id: Id} & DataOf<DataBy
 
 export type SuggestionDraft<Messages> = ById<Messages> & {changes: readonly Change[]}
 
+/** A second place that a finding is about, with a few words on what stands there. */
+export type Related<Messages> = ById<Messages> & {on: Statement | OkrSet}
+
 export type Report<Messages> = ById<Messages> & {
   /** The words that show it; without it the finding stands on the whole statement. */
   at?: Piece
@@ -24,6 +27,8 @@ export type Report<Messages> = ById<Messages> & {
   /** The finding is never more severe than this, whatever the config says. */
   atMost?: Severity
   suggest?: readonly SuggestionDraft<Messages>[]
+  /** Where else to look, in this document or in another one of the workspace. */
+  related?: readonly Related<Messages>[]
 }
 
 export interface RuleContext<Messages, Texts, Options> {

@@ -18,17 +18,19 @@ export function subjectOf(
   language: Language | undefined,
   vocabulary: Vocabulary = NO_VOCABULARY,
 ): DocumentSubject {
-  const sets: SetSubject[] = []
+  let sets: SetSubject[] | undefined
   const document: DocumentSubject = {
     source,
     language,
     vocabulary,
-    sets,
+    get sets() {
+      sets ??= source.sets.map((set) => setSubject(set, document))
+      return sets
+    },
     get prose() {
       return proseOf(source)
     },
   }
-  for (const set of source.sets) sets.push(setSubject(set, document))
   return document
 }
 

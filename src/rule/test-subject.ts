@@ -11,6 +11,7 @@ import {
   statementsOf,
 } from '../model/index.js'
 import {parse} from '../parse/index.js'
+import {workspaceOf} from '../workspace/index.js'
 import type {DocumentSubject} from './subject.js'
 import {subjectOf} from './subjects.js'
 import {type WorkspaceSubject, workspaceSubject} from './workspace.js'
@@ -53,7 +54,12 @@ const fileOf = ({filePath}: Situation) => (filePath === undefined ? {} : {filePa
 /** The case with the documents beside it; with some of them the workspace is complete. */
 export async function workspaceFor({beside}: Situation, subject: DocumentSubject): Promise<WorkspaceSubject> {
   const others = Object.entries(beside ?? {}).map(([filePath, text]) => subjectFor({text, filePath}, 'document'))
-  return workspaceSubject([subject, ...(await Promise.all(others))], beside !== undefined)
+  const subjects = [subject, ...(await Promise.all(others))]
+  const documents = subjects.map(({source}) => source)
+  return workspaceSubject(
+    workspaceOf(documents, beside !== undefined),
+    new Map(subjects.map((one) => [one.source, one])),
+  )
 }
 
 function documentOf(situation: Situation, reading: 'objective' | 'keyResult'): OkrDocument {

@@ -1,9 +1,9 @@
-import type {KeyResult, Objective, OkrDocument} from '../model/index.js'
-import {type Goal, linksOf, type NamedParent, type Owner, type Workspace, workspaceOf} from '../workspace/index.js'
+import type {OkrDocument, Statement} from '../model/index.js'
+import {type Dependency, type Goal, linksOf, type NamedParent, type Owner, type Workspace} from '../workspace/index.js'
 import type {DocumentSubject, KeyResultSubject, ObjectiveSubject} from './subject.js'
 
-export type {Goal, NamedParent, Owner} from '../workspace/index.js'
-export {isSameCycle, LEVELS, referenceIn} from '../workspace/index.js'
+export type {Dependency, Goal, NamedParent, Owner} from '../workspace/index.js'
+export {isConfirmed, isSameCycle, LEVELS, referenceIn} from '../workspace/index.js'
 
 /** Several documents together, as rules see them. */
 export interface WorkspaceSubject {
@@ -17,22 +17,45 @@ export interface WorkspaceSubject {
   parents: readonly NamedParent[]
   /** The parents that are known goals. */
   links: readonly {from: Goal; to: Goal}[]
+  /** What units need of one another. */
+  dependencies: readonly Dependency[]
+  /** The known goals that a goal names as its parents. */
+  above(goal: Goal): readonly Goal[]
+  /** Read when first asked for, document by document: rules look at the goals first. */
   subjectOf(goal: Goal): ObjectiveSubject | KeyResultSubject | undefined
 }
 
-export function workspaceSubject(documents: readonly DocumentSubject[], complete: boolean): WorkspaceSubject {
-  const workspace: Workspace = workspaceOf(
-    documents.map(({source}): OkrDocument => source),
-    complete,
-  )
-  const subjects = new Map<Objective | KeyResult, ObjectiveSubject | KeyResultSubject>()
-  for (const {objectives, keyResults} of documents.flatMap(({sets}) => sets)) {
-    for (const subject of [...objectives, ...keyResults]) subjects.set(subject.statement, subject)
+/** @param documents the subject of each document in the graph. */
+export function workspaceSubject(
+  workspace: Workspace,
+  documents: ReadonlyMap<OkrDocument, DocumentSubject>,
+): WorkspaceSubject {
+  const links = linksOf(workspace)
+  const above = new Map<Goal, Goal[]>()
+  for (const {from, to} of links) {
+    const known = above.get(from)
+    if (known) known.push(to)
+    else above.set(from, [to])
   }
+  const subjects = new Map<DocumentSubject, Map<Statement, ObjectiveSubject | KeyResultSubject>>()
   return {
     ...workspace,
-    documents,
-    links: linksOf(workspace),
-    subjectOf: ({statement}) => subjects.get(statement),
+    documents: [...documents.values()],
+    links,
+    above: (goal) => above.get(goal) ?? [],
+    subjectOf({statement, owner}) {
+      const document = documents.get(owner.document)
+      if (!document) return undefined
+      const known = subjects.get(document) ?? statementsOf(document)
+      subjects.set(document, known)
+      return known.get(statement)
+    },
   }
 }
+
+const statementsOf = ({sets}: DocumentSubject) =>
+  new Map(
+    sets.flatMap(({objectives, keyResults}) =>
+      [...objectives, ...keyResults].map((one) => [one.statement, one] as const),
+    ),
+  )

@@ -8,8 +8,12 @@ export interface Owner {
   set: OkrSet
   level: Level | undefined
   cycle: string | undefined
-  /** What the unit may be called, in lower case. */
+  /** What the unit is called as a whole, in lower case: its name, the name of its file. */
+  fullNames: readonly string[]
+  /** What the unit may be called: its full names and the words in them. */
   names: readonly string[]
+  /** Each objective before its key results. */
+  goals: readonly Goal[]
 }
 
 /** An objective or key result that others can name. */
@@ -24,39 +28,58 @@ export interface Goal {
   parents: readonly Field[]
 }
 
-export function ownersOf(documents: readonly OkrDocument[]): Owner[] {
-  return documents.flatMap((document) =>
-    document.sets.map((set): Owner => {
-      const level = set.level ?? levelOf((set.fields.level ?? document.fields.level)?.value ?? '')
-      const cycle = set.cycle ?? (set.fields.cycle ?? document.fields.cycle)?.value
-      return {document, set, level, cycle, names: namesOf(set, document)}
-    }),
-  )
+export function ownersOf(document: OkrDocument): Owner[] {
+  return document.sets.map((set): Owner => {
+    const level = set.level ?? levelOf((set.fields.level ?? document.fields.level)?.value ?? '')
+    const cycle = set.cycle ?? (set.fields.cycle ?? document.fields.cycle)?.value
+    const fullNames = fullNamesOf(set, document)
+    const words = fullNames.flatMap((name) => name.split(/[^\p{L}\d]+/u)).filter(isTelling)
+    const goals: Goal[] = []
+    const names = [...new Set([...fullNames, ...words])]
+    const owner: Owner = {document, set, level, cycle, fullNames, names, goals}
+    goals.push(...goalsOf(owner))
+    return owner
+  })
 }
 
-function namesOf({unit}: OkrSet, {filePath, sets}: OkrDocument): string[] {
-  const file =
-    sets.length === 1
-      ? filePath
-          ?.split(/[\\/]/)
-          .at(-1)
-          ?.replace(/\.\w+$/, '')
-      : undefined
-  const noted = [unit, file].filter((name) => name !== undefined).map((name) => name.toLowerCase().trim())
-  return [...new Set(noted.flatMap((name) => [name, ...name.split(/[^\p{L}\d]+/u)]))].filter((name) => name.length > 1)
+function fullNamesOf({unit, fields}: OkrSet, {filePath, sets}: OkrDocument): string[] {
+  const file = sets.length === 1 ? filePath && stemOf(filePath) : undefined
+  const noted = [unit, fields.teamName?.value, file].flatMap((name) => (name ? [bareName(name)] : []))
+  return [...new Set(noted)].filter((name) => name.length > 1)
 }
 
-/** All goals of a set, each objective before its key results. */
-export function goalsOf(owner: Owner): Goal[] {
+/** A unit's name without what says that it is one: `Team Night Buses` → `night buses`. */
+export const bareName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^(?:the |das |die |der )?(?:team|squad|department|abteilung|bereich)[\s:-]+(?=\S)/, '')
+    .replace(/[\s-]+(?:team|squad|department|okrs?|objective|goals?|ziele?)$/, '')
+    .trim()
+
+/** `2027/teams/night-buses.okr.md` → `night-buses`. */
+export const stemOf = (path: string): string =>
+  (path.split(/[\\/]/).at(-1) ?? '').replace(/(?:\.\w{1,8}){1,2}$/, '').toLowerCase()
+
+const EMPTY_WORDS = new Set('okr okrs goal goals ziel ziele team teams the and und der die das of for für'.split(' '))
+
+const isTelling = (word: string): boolean => word.length > 1 && !/^\d|^[qht]\d$/.test(word) && !EMPTY_WORDS.has(word)
+
+function goalsOf(owner: Owner): Goal[] {
   const goals: Goal[] = []
   for (const statement of owner.set.objectives) {
-    const named = statement.parents.length > 0 ? statement.parents : owner.set.parents
-    const objective: Goal = {statement, owner, ids: idsOf(statement.id), parents: named}
+    const objective: Goal = {statement, owner, ids: idsOf(statement.id), parents: parentsOf(statement, owner)}
     goals.push(objective)
     for (const keyResult of statement.keyResults) goals.push(keyResultGoal(keyResult, owner, objective))
   }
   for (const keyResult of owner.set.keyResults) goals.push(keyResultGoal(keyResult, owner, undefined))
   return goals
+}
+
+function parentsOf({parents}: Objective, {set, document}: Owner): readonly Field[] {
+  if (parents.length > 0) return parents
+  if (set.parents.length > 0) return set.parents
+  const {parent} = document.fields
+  return parent ? [parent] : []
 }
 
 function keyResultGoal(statement: KeyResult, owner: Owner, objective: Goal | undefined): Goal {

@@ -1,35 +1,18 @@
 import type {Field, OkrDocument} from '../model/index.js'
-import {type Goal, goalsOf, type Owner, ownersOf} from './goals.js'
-import {type Resolution, resolve} from './resolve.js'
+import type {Goal} from './goals.js'
+import {createGraph, type Workspace} from './graph.js'
 
+export {type Dependency, isConfirmed} from './dependencies.js'
 export type {Goal, Owner} from './goals.js'
+export {createGraph, type Graph, type NamedParent, type Workspace} from './graph.js'
 export {referenceIn} from './reference.js'
 export {isSameCycle, LEVELS} from './scope.js'
 
-/** A parent as a goal names it, and what it turned out to be. */
-export interface NamedParent {
-  from: Goal
-  field: Field
-  resolution: Resolution
-}
-
-/** Documents together: who names whom. */
-export interface Workspace {
-  owners: readonly Owner[]
-  goals: readonly Goal[]
-  /** All documents of the organisation are there; otherwise a parent may stand in one that is not. */
-  complete: boolean
-  parents: readonly NamedParent[]
-}
-
+/** The alignment graph of documents that stay as they are, in their order. */
 export function workspaceOf(documents: readonly OkrDocument[], complete: boolean): Workspace {
-  const owners = ownersOf(documents)
-  const goals = owners.flatMap(goalsOf)
-  const known = {owners, goals, complete}
-  const parents = goals.flatMap((from) =>
-    from.parents.map((field): NamedParent => ({from, field, resolution: resolve(field, from, known)})),
-  )
-  return {owners, goals, complete, parents}
+  const graph = createGraph(complete)
+  for (const [index, document] of documents.entries()) graph.put(String(index).padStart(9, '0'), document)
+  return graph.view()
 }
 
 /** The goals that each goal supports, where they are known. */

@@ -10,16 +10,16 @@ const LEVEL_NAMES: readonly [Level, RegExp][] = [
   ['team', /^team$/i],
 ]
 
-/** Whether a written unit means this set: by its name, its file, or the level that only few have. */
-export function isCalled(unit: string, {names, level}: Owner): boolean {
-  const name = unit.toLowerCase().replace(/ (?:team|objective|okrs?|ziel)$/, '')
-  if (names.includes(name)) return true
-  return LEVEL_NAMES.some(([named, pattern]) => named === level && pattern.test(name))
-}
+/** The level that a word for a unit stands for: “company”, „Bereich“. */
+export const levelCalled = (name: string): Level | undefined =>
+  LEVEL_NAMES.find(([, pattern]) => pattern.test(name))?.[0]
+
+export const isSameCycle = ({cycle: one}: Pick<Owner, 'cycle'>, {cycle: other}: Pick<Owner, 'cycle'>): boolean =>
+  isSamePeriod(one, other)
 
 /** A year holds its quarters; what is not known may be the same. */
-export function isSameCycle({cycle: one}: Owner, {cycle: other}: Owner): boolean {
-  if (!one || !other) return true
+export function isSamePeriod(one: string | undefined, other: string | undefined): boolean {
+  if (!one || !other || one === other) return true
   const [year, otherYear] = [yearOf(one), yearOf(other)]
   if (year && otherYear && year !== otherYear) return false
   const [part, otherPart] = [partOf(one), partOf(other)]
@@ -30,7 +30,12 @@ const yearOf = (cycle: string) => /20\d{2}/.exec(cycle)?.[0]
 
 const partOf = (cycle: string) => /[QHT][1-4]|[1-4](?=[QHT])/i.exec(cycle)?.[0]?.toUpperCase()
 
-/** Whether a set may stand above another; sets of unknown level may. */
-export function mayBeAbove({level: upper}: Owner, {level: lower}: Owner): boolean {
-  return !upper || !lower || LEVELS.indexOf(upper) < LEVELS.indexOf(lower)
-}
+/** Whether a level may stand above another; an unknown one may. */
+export const isAbove = (upper: Level | undefined, lower: Level | undefined): boolean =>
+  !upper || !lower || LEVELS.indexOf(upper) < LEVELS.indexOf(lower)
+
+/** The levels on which a parent may stand, the nearest first; sets of an unknown level come last. */
+export const levelsAbove = (level: Level | undefined): (Level | undefined)[] => [
+  ...LEVELS.filter((upper) => isAbove(upper, level)).reverse(),
+  undefined,
+]

@@ -1,0 +1,90 @@
+import {
+  type Finding,
+  type Language,
+  type OkrDocument,
+  type Piece,
+  type RelatedPlace,
+  SEVERITIES,
+  type Severity,
+  type Span,
+  type Statement,
+  sourceSpan,
+  type Vocabulary,
+} from '../model/index.js'
+import {editsFor} from '../parse/write.js'
+import type {ActiveRule} from '../rule/index.js'
+import {render} from '../rule/render.js'
+import type {AnyReport, Place} from '../rule/run-rule.js'
+import {ignores} from './ignore.js'
+
+/** A document with the rules that its config turns on. */
+export interface CheckedDocument {
+  /** The language of the wording; `undefined` where okr-lint cannot judge it, then only structural rules speak. */
+  language: Language | undefined
+  /** The language of the messages. */
+  locale: Language
+  /** The organisation's own words. */
+  vocabulary?: Vocabulary
+  document: OkrDocument
+  rules: readonly ActiveRule[]
+}
+
+/** In a third language only rules on structure speak. */
+export const speaksIn = ({language}: CheckedDocument, {rule}: ActiveRule) =>
+  language !== undefined || rule.structural === true
+
+export const runOf = ({options, ignore}: ActiveRule, today: () => string) => ({
+  options,
+  today,
+  reads: ({state, text}: Statement) => state !== 'dropped' && !ignores(ignore, text),
+})
+
+/** @param documentOf where a second place stands; a report into one document needs none. */
+export function findingOf(
+  {id, data, at, on, atMost, suggest = [], related = []}: AnyReport,
+  own: Place,
+  {rule, severity}: ActiveRule,
+  {document, locale}: CheckedDocument,
+  documentOf: (place: object) => OkrDocument | undefined = () => document,
+): Finding {
+  const places = related.flatMap(({id: words, data: wordsData, on: place}): RelatedPlace[] => {
+    const home = documentOf(place)
+    const message = render(rule.messages[words], locale, wordsData)
+    return home ? [{document: home, span: spanOf(place, undefined, home), message}] : []
+  })
+  return {
+    ruleId: rule.id,
+    severity: atMost ? lower(severity, atMost) : severity,
+    message: render(rule.messages[id], locale, data),
+    span: spanOf(on ?? own, at, document),
+    suggestions: suggest.flatMap(({id: title, data: titleData, changes}) => {
+      const edits = editsFor(document, changes)
+      return edits ? [{title: render(rule.messages[title], locale, titleData), edits}] : []
+    }),
+    ...(places.length > 0 && {related: places}),
+  }
+}
+
+const lower = (a: Severity, b: Severity): Severity => (SEVERITIES.indexOf(a) < SEVERITIES.indexOf(b) ? a : b)
+
+function spanOf(place: Place, at: Piece | undefined, {text}: OkrDocument): Span {
+  if (place === 'document') return firstLine(text)
+  if ('objectives' in place) return place.heading ?? firstLine(text)
+  if (!('segments' in place)) return place
+  if (!at) return place.span
+  const span = sourceSpan(place, at.start, at.end)
+  // A statement may run over several lines. People look for it where it starts, so its findings stand there.
+  const lineBreak = /[\r\n]/.exec(text.slice(place.span.start, span.start))
+  return lineBreak ? {start: place.span.start, end: place.span.start + lineBreak.index} : span
+}
+
+function firstLine(text: string): Span {
+  const end = text.search(/[\r\n]/)
+  return {start: 0, end: end < 0 ? text.length : end}
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** In the order of the text. */
+export const inOrder = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => a.span.start - b.span.start || compare(a.ruleId ?? '', b.ruleId ?? ''))

@@ -23,6 +23,7 @@ export {
   rules,
   type SuppressedMessage,
 } from './lint.js'
+export {createWorkspace, type LintWorkspace, type WorkspaceOptions} from './lint-workspace.js'
 export type * from './model/index.js'
 export {applyEdits} from './model/index.js'
 export type {OkrFile, OkrFileInitiative, OkrFileKeyResult, OkrFileObjective, OkrFileSet} from './model/okr-file.js'

@@ -1,7 +1,7 @@
 import {presets, rules} from '../rules/index.js'
 import type {Config} from './config/config.js'
 import {resolveRules} from './config/resolve.js'
-import {check} from './engine/index.js'
+import {type CheckedDocument, check} from './engine/index.js'
 import type {Silenced} from './engine/silence.js'
 import {documentLanguage, prepare, statementLanguage} from './language/index.js'
 import {
@@ -94,9 +94,13 @@ export type Linter = (text: string, options?: Pick<LintOptions, 'filePath' | 'to
 
 /** @throws ConfigError when the config names something that does not exist. */
 export async function createLinter(config: Config = {}): Promise<Linter> {
-  const active = await resolveConfig(config)
-  const settings = {...config, vocabulary: vocabularyOf(config)}
+  const {active, ...settings} = await settingsOf(config)
   return async (text, options = {}) => lintDocument(await parse(text, options), active, {...settings, ...options})
+}
+
+/** @throws ConfigError when the config names something that does not exist. */
+export async function settingsOf(config: Config): Promise<LintSettings & {active: ActiveRule[]}> {
+  return {...config, vocabulary: vocabularyOf(config), active: await resolveConfig(config)}
 }
 
 const vocabularyOf = ({words = {}, names = []}: Config): Vocabulary =>
@@ -112,35 +116,51 @@ export async function lintText(text: string, {config, ...options}: LintOptions =
   return lint(text, options)
 }
 
-/** Lints a document that has been parsed, with rules that have been resolved. */
+/** What holds for a document beside its rules. */
+export interface LintSettings extends Pick<Config, 'language' | 'locale' | 'directives' | 'phraseRules'> {
+  vocabulary?: Vocabulary
+  /** See `LintOptions`. */
+  today?: string
+}
+
+/** Lints a document that has been parsed, with rules that have been resolved, as if there were no others. */
 export async function lintDocument(
   document: OkrDocument,
   active: readonly ActiveRule[],
-  {
-    language: configured,
-    locale,
-    today,
-    vocabulary = NO_VOCABULARY,
-    ...settings
-  }: Pick<Config, 'language' | 'locale' | 'directives' | 'phraseRules'> &
-    Pick<LintOptions, 'today'> & {vocabulary?: Vocabulary},
+  settings: LintSettings,
 ): Promise<LintResult> {
+  const {checked, findings} = await prepared(document, active, settings)
+  const all = [...findings, ...check(document, active, {...checked, today: dayIn(settings)})]
+  return resultFor(checked, all, settings)
+}
+
+export const dayIn =
+  ({today}: LintSettings) =>
+  (): string =>
+    today ?? localDay(new Date())
+
+/** Tells the language of a document, loads what its rules will ask for, and says what stands in the way of reading it. */
+export async function prepared(
+  document: OkrDocument,
+  rules: readonly ActiveRule[],
+  {language: configured, locale, vocabulary = NO_VOCABULARY}: LintSettings,
+): Promise<{checked: CheckedDocument; findings: Finding[]}> {
   const detected = configured ?? documentLanguage(document)
   const language = detected === 'other' ? undefined : detected
-  if (language) {
-    await prepareFor(document, active, language, vocabulary)
+  if (language) await prepareFor(document, rules, language, vocabulary)
+  return {
+    checked: {document, rules, language, locale: locale ?? language ?? 'en', vocabulary},
+    findings: [...problems(document, locale ?? language ?? 'en'), ...unknownLanguage(document, language, locale)],
   }
-  const findings = [
-    ...problems(document, locale ?? language ?? 'en'),
-    ...unknownLanguage(document, language, locale),
-    ...check(document, active, {
-      vocabulary,
-      language,
-      locale: locale ?? language ?? 'en',
-      today: () => today ?? localDay(new Date()),
-    }),
-  ]
-  const silenced = await silencedIn(document, findings, active, {...settings, locale: locale ?? language ?? 'en'})
+}
+
+/** Takes out what the document silences, and counts the rest. */
+export async function resultFor(
+  {document, rules, language, locale}: CheckedDocument,
+  findings: Finding[],
+  settings: LintSettings,
+): Promise<LintResult> {
+  const silenced = await silencedIn(document, findings, rules, {...settings, locale})
   return {...resultOf(document, silenced), ...(language && {language})}
 }
 

@@ -1,1 +1,3 @@
-export {check, checkWorkspace} from './check.js'
+export {checkAcross} from './across.js'
+export {check, checkAlone, checkWorkspace} from './check.js'
+export {type CheckedDocument, inOrder} from './report.js'

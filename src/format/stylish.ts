@@ -59,7 +59,7 @@ function block(finding: LintMessage, {source, filePath}: LintResult, words: Word
 }
 
 /** Within the same file the line is enough. */
-const placeOf = ({filePath, line, column}: RelatedLocation, own: string, {show}: StylishOptions): string =>
+const placeOf = ({filePath, line, column}: RelatedLocation, own: string, {show}: FormatterOptions): string =>
   `${filePath === own ? '' : `${show(filePath)}:`}${line}:${column}`
 
 function diff(source: string, edits: LintMessage['suggestions'][number]['edits'], columns: number, paint: Paint) {

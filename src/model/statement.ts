@@ -27,3 +27,16 @@ export const statementsOf = (document: OkrDocument): Statement[] => [
   ...objectivesOf(document),
   ...keyResultsOf(document),
 ]
+
+const NO_SEGMENTS: Statement['segments'] = []
+
+/** What there is to say about a document as a whole, without the place of each word. */
+export function withoutSegments(document: OkrDocument): OkrDocument {
+  const slim = <Kind extends Statement>(statement: Kind): Kind => ({...statement, segments: NO_SEGMENTS})
+  const sets = document.sets.map((set) => ({
+    ...set,
+    objectives: set.objectives.map((objective) => ({...slim(objective), keyResults: objective.keyResults.map(slim)})),
+    keyResults: set.keyResults.map(slim),
+  }))
+  return {...document, sets}
+}

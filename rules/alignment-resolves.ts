@@ -65,6 +65,8 @@ export default defineRule({
   },
   workspace(workspace, {options, report}) {
     const external = options.externalPrefixes.map((prefix) => prefix.toLowerCase())
+    // Where no goal names one of another document, those above may well be kept in another place.
+    const isKeptHere = workspace.links.some(({from, to}) => from.owner.document !== to.owner.document)
     const seen = new Set<object>()
     for (const named of workspace.parents) {
       const {from, field, resolution} = named
@@ -86,6 +88,7 @@ export default defineRule({
         continue
       }
       const near = nearestGoal(named, workspace, options.maxEditDistance)
+      if (resolution.kind === 'unknown-unit' && !near && !isKeptHere) continue
       const suggest = suggestFor(near && pathOf(near))
       const related = near ? [{id: 'near' as const, data: {name: pathOf(near)}, on: near.statement}] : []
       if (resolution.kind === 'unknown-unit') report({id: 'unit', on, data: {parent}, suggest, related})

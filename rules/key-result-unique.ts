@@ -59,6 +59,7 @@ export default defineRule({
       de: ({first}) =>
         `„${first}“ steht auch unter einem anderen Objective und würde doppelt gewertet. Behalte es dort, wo es am meisten zählt, und verweise hier darauf.`,
     },
+    first: {en: 'The one that counts it already.', de: 'Das eine, das es schon zählt.'},
     other: {en: 'Measure something else', de: 'Etwas anderes messen'},
     link: {en: 'Link the first one', de: 'Auf das erste verweisen'},
   },
@@ -89,7 +90,8 @@ export default defineRule({
       if (twin) {
         const text = newKeyResults(2, language)[1] ?? ''
         const suggest = [{id: 'other' as const, changes: [rewrite(statement, text)]}]
-        report({id: 'metric', data: {first: twin.text}, on: statement, suggest})
+        const related = [{id: 'first' as const, on: twin.statement}]
+        report({id: 'metric', data: {first: twin.text}, on: statement, suggest, related})
         continue
       }
       const copy = earlier.find(
@@ -99,7 +101,13 @@ export default defineRule({
       const id = copy.statement.id ?? (language === 'en' ? '[KR id]' : '[KR-Kennung]')
       const text = write('link', language, {text: later.text.replace(/\.$/, ''), id})
       const suggest = [{id: 'link' as const, changes: [rewrite(statement, text)]}]
-      report({id: 'elsewhere', data: {first: copy.text}, on: statement, suggest})
+      report({
+        id: 'elsewhere',
+        data: {first: copy.text},
+        on: statement,
+        suggest,
+        related: [{id: 'first', on: copy.statement}],
+      })
     }
   },
 })

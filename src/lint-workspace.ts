@@ -93,7 +93,7 @@ export async function createWorkspace({
       // Whoever comes later has the newer text.
       if (turns.get(filePath) !== turn) return
       const document = light ? withoutSegments(parsed) : parsed
-      const own = [...findings, ...checkAlone(checked, dayOf)]
+      const own = [...findings, ...checkAlone(checked, dayOf)].map((finding) => leadingTo(document, finding))
       members.set(filePath, {checked: {...checked, document}, settings: rest, own})
       graph.put(filePath, document)
       touched.add(filePath)
@@ -141,3 +141,7 @@ const tellingPart = ({related, ...finding}: Finding) => ({
   ...finding,
   related: related?.map(({document, span, message}) => [document.filePath, span, message]),
 })
+
+/** A finding that needs no other document, with the document that is kept in the place of the one it was found in. */
+const leadingTo = (document: OkrDocument, {related, ...finding}: Finding): Finding =>
+  related ? {...finding, related: related.map((place) => ({...place, document}))} : finding

@@ -28,6 +28,9 @@ import type {ActiveRule} from './rule/index.js'
 
 export {presets, rules}
 
+/** What a text without a file is called in results. */
+export const NAMELESS = '<text>'
+
 /** A finding as people and tools read it: lines and columns start at 1, columns and ranges are UTF-16 units. */
 export interface LintMessage {
   /** `null` where the file itself is the matter: it cannot be read as meant, or its language is unknown. */
@@ -236,7 +239,7 @@ function resultOf(document: OkrDocument, {findings, suppressed}: Silenced): Lint
   const messages = findings.map(messageOf)
   const count = (severity: Severity) => messages.filter((message) => message.severity === severity).length
   return {
-    filePath: document.filePath ?? '<text>',
+    filePath: document.filePath ?? NAMELESS,
     messages,
     errorCount: count('error'),
     warningCount: count('warn'),
@@ -254,7 +257,7 @@ function range(lines: LineIndex, span: Span) {
   return {line: start.line, column: start.column, endLine: end.line, endColumn: end.column}
 }
 
-const locationOf = ({document: {filePath = '<text>', text}, span, message}: RelatedPlace): RelatedLocation => ({
+const locationOf = ({document: {filePath = NAMELESS, text}, span, message}: RelatedPlace): RelatedLocation => ({
   filePath,
   ...range(lineIndex(text), span),
   message,

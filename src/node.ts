@@ -1,11 +1,12 @@
 import {resolve} from 'node:path'
 import type {Config} from './config/config.js'
 import {loadConfig as loadAndCheck} from './config/load.js'
-import {findFiles} from './files/find.js'
+import {findFiles, namesFolder} from './files/find.js'
 import {InputError} from './files/input-error.js'
 import {readDocument} from './files/read.js'
 import {type Inspection, inspectText} from './inspect.js'
 import {createLinter, type LintResult, resolveConfig} from './lint.js'
+import {createWorkspace} from './lint-workspace.js'
 import type {Language} from './model/index.js'
 
 export * from './index.js'
@@ -25,7 +26,8 @@ export interface LintFilesOptions extends FileOptions {
 }
 
 /**
- * Lints files, folders (their Markdown files) and globs. The paths of the results are absolute.
+ * Lints files, folders (their Markdown files and the JSON and YAML files that hold OKRs) and globs. Several files are one
+ * workspace; it is complete where a folder is named. The paths of the results are absolute.
  *
  * @throws InputError where a pattern matches nothing or a file cannot be read, ConfigError for a faulty config.
  */
@@ -33,12 +35,21 @@ export async function lintFiles(patterns: readonly string[], options: LintFilesO
   const {cwd = process.cwd(), config, configFile, locale} = options
   if (config && configFile !== undefined) throw new TypeError('Give either config or configFile, not both.')
   const base = configFile === undefined ? config : await loadConfig(configFile, {cwd})
-  const lint = await createLinter({...base, ...(locale && {locale})})
-  return eachFile(patterns, cwd, (text, filePath) => lint(text, {filePath}))
+  const own = {...base, ...(locale && {locale})}
+  const files = await eachFile(patterns, cwd, async (text, filePath) => ({text, filePath}))
+  const [only, ...others] = files
+  if (only && others.length === 0) {
+    const lint = await createLinter(own)
+    return [await lint(only.text, {filePath: only.filePath})]
+  }
+  const workspace = await createWorkspace({config: own, complete: namesFolder(patterns, cwd), light: true})
+  for (const {text, filePath} of files) await workspace.update(filePath, text)
+  const results = await Promise.all(files.map(({filePath}) => workspace.resultOf(filePath)))
+  return results.flatMap((result) => result ?? [])
 }
 
 /**
- * Says what okr-lint reads in files, folders (their Markdown files) and globs, without judging it.
+ * Says what okr-lint reads in files, folders (as `lintFiles` searches them) and globs, without judging it.
  *
  * @throws InputError where a pattern matches nothing or a file cannot be read.
  */

@@ -7,8 +7,9 @@ Usage
   okr-lint rules                            list the rules with their level in each preset
   okr-lint explain [rule]                   explain a rule; without one, list them all
 
-Folders are searched for *.md and *.markdown, without node_modules and hidden folders. Name JSON and YAML
-files one by one or by a glob such as "okrs/*.yaml". Files may have up to 1 MB.
+Folders are searched for *.md and *.markdown, and for JSON and YAML files that hold OKRs, without node_modules and
+hidden folders. Several files are read together: who supports whom is checked across them, and in a folder also
+whether the goals that are named exist. Files may have up to 1 MB.
 
 Options
   --config FILE           read this config (JSON, comments allowed)

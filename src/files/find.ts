@@ -1,10 +1,19 @@
 import {statSync} from 'node:fs'
 import {join, relative, resolve} from 'node:path'
+import {looksLikeOkrData} from '../parse/look.js'
 import {InputError} from './input-error.js'
-import {attempt} from './read.js'
+import {attempt, readSmall} from './read.js'
 
-/** What folders are searched for: JSON and YAML there are mostly something else. */
-const BELOW_FOLDERS = '**/*.{md,markdown}'
+/** What folders are searched for. */
+const BELOW_FOLDERS = '**/*.{md,markdown,json,jsonc,yaml,yml}'
+/** What never holds OKRs, beside hidden files and folders. */
+const OTHER_FILES = [
+  '**/node_modules/**',
+  '**/{package,package-lock,npm-shrinkwrap,composer,tsconfig*,jsconfig*,biome,knip,deno,turbo,nx,lerna}.json',
+  '**/{pnpm-lock,pnpm-workspace,docker-compose*,compose*,mkdocs,action}.{yaml,yml}',
+  '**/okr-lint.config.*',
+]
+const DATA = /\.(?:jsonc?|ya?ml)$/i
 /** What globs may find; a file that is named outright is read whatever its ending. */
 const READABLE = /\.(?:md|markdown|jsonc?|ya?ml)$/i
 
@@ -37,18 +46,34 @@ async function filesOf(pattern: string, cwd: string): Promise<string[]> {
   const base = kind === 'folder' ? resolve(cwd, pattern) : cwd
   const found = await glob(kind === 'folder' ? BELOW_FOLDERS : pattern, {
     cwd: base,
-    ignore: ['**/node_modules/**'],
+    ignore: kind === 'folder' ? OTHER_FILES : ['**/node_modules/**'],
     caseSensitiveMatch: false,
     expandDirectories: false,
   })
-  const files = found.filter((file) => READABLE.test(file)).sort()
+  const readable = found.filter((file) => READABLE.test(file)).sort()
+  const files =
+    kind === 'folder' ? readable.filter((file) => !DATA.test(file) || holdsOkrs(join(base, file))) : readable
   if (files.length > 0) return files.map((file) => shown(join(base, file), cwd))
   throw new InputError(
     kind === 'folder'
-      ? `There is no Markdown file (.md, .markdown) in ${pattern === '.' ? 'this folder' : `the folder ${pattern}`} or below it. Name JSON and YAML files one by one or by a glob such as "okrs/*.yaml".`
+      ? `There is no Markdown file, and no JSON or YAML file with OKRs, in ${pattern === '.' ? 'this folder' : `the folder ${pattern}`} or below it. A file that is named itself is read whatever it holds.`
       : `No Markdown, JSON or YAML file matches "${pattern}".`,
   )
 }
+
+/** JSON and YAML files are mostly something else; those that cannot be read are left alone as well. */
+function holdsOkrs(path: string): boolean {
+  try {
+    return looksLikeOkrData(readSmall(path, path).toString('utf8'), path)
+  } catch {
+    return false
+  }
+}
+
+/** Whether some pattern stands for all that is in a folder. */
+export const namesFolder = (patterns: readonly string[], cwd: string): boolean =>
+  patterns.length === 0 ||
+  patterns.some((pattern) => statSync(resolve(cwd, pattern), {throwIfNoEntry: false})?.isDirectory())
 
 function kindOf(pattern: string, cwd: string): 'file' | 'folder' | 'glob' {
   const stats = attempt(pattern, () => statSync(resolve(cwd, pattern), {throwIfNoEntry: false}))

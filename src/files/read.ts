@@ -46,7 +46,8 @@ export function decodeDocument(bytes: Buffer, name: string): string {
   return bytes.toString('utf8')
 }
 
-function readSmall(file: string, name: string): Buffer {
+/** @throws InputError where it is too big, and whatever the file system throws. */
+export function readSmall(file: string, name: string): Buffer {
   const {size} = statSync(file)
   if (size > SIZE_LIMIT) throw tooBig(name, size)
   return readFileSync(file)

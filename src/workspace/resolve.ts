@@ -36,7 +36,11 @@ function byOwnForm(id: string, {from, home, lookup, complete}: Search): Resoluti
 function byUnit(reference: Reference, unit: string, search: Search): Resolution {
   const {from, home, lookup, complete} = search
   const called = ownersCalled(unit, lookup)
-  if (called.length === 0) return complete && reference.joined ? {kind: 'unknown-unit', reference} : OPEN
+  if (called.length === 0) {
+    // “COMPANY” where no goals of the company are: they are kept elsewhere.
+    const isKnown = complete && reference.joined && levelCalled(unit) === undefined
+    return isKnown ? {kind: 'unknown-unit', reference} : OPEN
+  }
   const near = called.filter((owner) => isSameCycle(owner, from.owner))
   if (near.length === 0) return OPEN
   const inUnit = near.flatMap(({goals}) => goals)

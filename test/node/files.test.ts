@@ -23,6 +23,8 @@ const FILES = {
   'okrs/deep/b.markdown': '# Notes\n',
   'okrs/deep/C.MD': '# Notes\n',
   'okrs/data.yaml': 'objectives: []\n',
+  'okrs/services.yaml': 'services:\n  goals: none\n',
+  'okrs/package.json': '{"objectives": []}',
   'okrs/notes.txt': 'Nothing.\n',
   'okrs/node_modules/x/readme.md': '# Not ours\n',
   'okrs/.hidden/d.md': '# Not shown\n',
@@ -39,12 +41,16 @@ for (const [name, text] of Object.entries(FILES)) {
 describe('which files are meant', () => {
   test.each([
     ['a file, whatever its ending', ['okrs/notes.txt'], ['okrs/notes.txt']],
-    ['a folder: its Markdown files', ['okrs'], ['okrs/a.md', 'okrs/deep/C.MD', 'okrs/deep/b.markdown']],
-    ['a glob: what can be read', ['okrs/*'], ['okrs/a.md', 'okrs/data.yaml']],
+    [
+      'a folder: its Markdown files, and JSON and YAML with OKRs',
+      ['okrs'],
+      ['okrs/a.md', 'okrs/data.yaml', 'okrs/deep/C.MD', 'okrs/deep/b.markdown'],
+    ],
+    ['a glob: what can be read', ['okrs/*.{md,txt,yaml}'], ['okrs/a.md', 'okrs/data.yaml', 'okrs/services.yaml']],
     ['a name that looks like a glob', ['odd [name].md'], ['odd [name].md']],
     [
       'each once, in the order of the call',
-      ['okrs/data.yaml', 'okrs/a.md', './okrs/*.yaml'],
+      ['okrs/data.yaml', 'okrs/a.md', './okrs/d*.yaml'],
       ['okrs/data.yaml', 'okrs/a.md'],
     ],
     ['an absolute path', [join(cwd, 'okrs/a.md')], ['okrs/a.md']],
@@ -76,6 +82,7 @@ describe('the library for files', () => {
     const results = await lintFiles(['okrs'], {cwd, config: MEASURABLE})
     expect(results.map(({filePath, objectiveCount}) => [filePath, objectiveCount])).toEqual([
       [join(cwd, 'okrs/a.md'), 1],
+      [join(cwd, 'okrs/data.yaml'), 0],
       [join(cwd, 'okrs/deep/C.MD'), 0],
       [join(cwd, 'okrs/deep/b.markdown'), 0],
     ])

@@ -1,11 +1,13 @@
 import type {Config} from '../../config/config.js'
-import {createLinter, type LintResult, resolveConfig} from '../../lint.js'
+import {namesFolder} from '../../files/find.js'
+import {type LintResult, NAMELESS, resolveConfig} from '../../lint.js'
 import type {Language} from '../../model/index.js'
 import {readArguments} from '../arguments.js'
 import {documentsOf, INPUT_OPTIONS} from '../documents.js'
 import {EXIT, type ExitCode} from '../exit-codes.js'
 import {FORMAT_OPTIONS, openFormats} from '../formats.js'
 import type {Io} from '../io.js'
+import {resultsOf} from '../results.js'
 import {UsageError} from '../usage-error.js'
 
 const OPTIONS = {
@@ -37,7 +39,6 @@ export async function lint(args: readonly string[], io: Io): Promise<ExitCode> {
   const maxWarnings = wholeNumber('--max-warnings', values['max-warnings'])
   const config = await configOf(values.config, values.locale as Language | undefined, io)
   const formats = await openFormats(values, config.locale, io)
-  const lintDocument = await createLinter(config)
 
   const total = {error: 0, warn: 0, info: 0}
   let fault = false
@@ -45,9 +46,12 @@ export async function lint(args: readonly string[], io: Io): Promise<ExitCode> {
     io.stderr.write(`${message}\n`)
     fault = true
   }
-  for await (const {text, filePath} of documentsOf(positionals, values, io, onProblem)) {
-    const result = await lintDocument(text, filePath === undefined ? {} : {filePath})
-    formats.file({...result, filePath: filePath ?? '<stdin>'})
+  const results = resultsOf(documentsOf(positionals, values, io, onProblem), {
+    configFor: async () => config,
+    isComplete: () => namesFolder(positionals, io.cwd),
+  })
+  for await (const result of results) {
+    formats.file(result.filePath === NAMELESS ? {...result, filePath: '<stdin>'} : result)
     total.error += result.errorCount
     total.warn += result.warningCount
     total.info += result.infoCount

@@ -1,0 +1,44 @@
+import type {Config} from '../config/config.js'
+import {createLinter, type LintResult} from '../lint.js'
+import type {LintWorkspace} from '../lint-workspace.js'
+import type {Document} from './documents.js'
+
+export interface Together {
+  configFor(filePath: string | undefined): Promise<Config>
+  /** Whether the documents are all that there are; asked only where there are several. */
+  isComplete(): boolean
+}
+
+/** Lints one document for itself, and several as one workspace; the results come in the order of the documents. */
+export async function* resultsOf(
+  documents: AsyncIterable<Document>,
+  {configFor, isComplete}: Together,
+): AsyncGenerator<LintResult> {
+  let first: Document | undefined
+  let workspace: LintWorkspace | undefined
+  const paths: string[] = []
+  const add = async ({filePath = '', text}: Document) => {
+    workspace ??= await startWorkspace(isComplete())
+    await workspace.update(filePath, text, await configFor(filePath))
+    paths.push(filePath)
+  }
+  for await (const document of documents) {
+    if (first && !workspace) await add(first)
+    if (first) await add(document)
+    else first = document
+  }
+  for (const path of paths) {
+    const result = await workspace?.resultOf(path)
+    if (result) yield result
+  }
+  if (!first || workspace) return
+  const {text, filePath} = first
+  const lint = await createLinter(await configFor(filePath))
+  yield await lint(text, filePath === undefined ? {} : {filePath})
+}
+
+/** Loaded only where there are several documents. */
+async function startWorkspace(complete: boolean): Promise<LintWorkspace> {
+  const {createWorkspace} = await import('../lint-workspace.js')
+  return createWorkspace({complete, light: true})
+}

@@ -4,7 +4,7 @@ import {createGraph, type Workspace} from './graph.js'
 
 export {type Dependency, isConfirmed} from './dependencies.js'
 export type {Goal, Owner} from './goals.js'
-export {createGraph, type Graph, type NamedParent, type Workspace} from './graph.js'
+export {createGraph, type NamedParent, type Workspace} from './graph.js'
 export {referenceIn} from './reference.js'
 export {isSameCycle, LEVELS} from './scope.js'
 

@@ -1,7 +1,7 @@
 import type {Config} from './config/config.js'
 import {type CheckedDocument, checkAcross, checkAlone, inOrder} from './engine/index.js'
 import {dayIn, type LintResult, type LintSettings, prepared, resultFor, settingsOf} from './lint.js'
-import {type Finding, type OkrDocument, withoutSegments} from './model/index.js'
+import {abridged, type Finding, type OkrDocument} from './model/index.js'
 import {parse} from './parse/index.js'
 import {createGraph, type Workspace} from './workspace/index.js'
 
@@ -92,7 +92,7 @@ export async function createWorkspace({
       const {checked, findings} = await prepared(parsed, active, rest)
       // Whoever comes later has the newer text.
       if (turns.get(filePath) !== turn) return
-      const document = light ? withoutSegments(parsed) : parsed
+      const document = light ? abridged(parsed) : parsed
       const own = [...findings, ...checkAlone(checked, dayOf)].map((finding) => leadingTo(document, finding))
       members.set(filePath, {checked: {...checked, document}, settings: rest, own})
       graph.put(filePath, document)

@@ -28,15 +28,20 @@ export const statementsOf = (document: OkrDocument): Statement[] => [
   ...keyResultsOf(document),
 ]
 
-const NO_SEGMENTS: Statement['segments'] = []
-
-/** What there is to say about a document as a whole, without the place of each word. */
-export function withoutSegments(document: OkrDocument): OkrDocument {
-  const slim = <Kind extends Statement>(statement: Kind): Kind => ({...statement, segments: NO_SEGMENTS})
+/** The document with the place of each statement as a whole, but not of each word in it: a fraction of the size. */
+export function abridged(document: OkrDocument): OkrDocument {
   const sets = document.sets.map((set) => ({
     ...set,
-    objectives: set.objectives.map((objective) => ({...slim(objective), keyResults: objective.keyResults.map(slim)})),
-    keyResults: set.keyResults.map(slim),
+    objectives: set.objectives.map((one) => ({...bounded(one), keyResults: one.keyResults.map(bounded)})),
+    keyResults: set.keyResults.map(bounded),
   }))
   return {...document, sets}
+}
+
+/** Keeps the places of the first and the last unit. */
+const bounded = <Kind extends Statement>(statement: Kind): Kind => {
+  const {span, text} = statement
+  const first = {at: 0, source: span.start, length: 1}
+  const last = {at: text.length - 1, source: span.end - 1, length: 1}
+  return {...statement, segments: text.length > 1 ? [first, last] : [first]}
 }

@@ -1,6 +1,7 @@
 export {type Verdict, verifySuggestion} from './coach/verify-suggestion.js'
 export type {Config, DirectiveSettings, PhraseRule, RuleLevel, RuleSetting} from './config/config.js'
 export {ConfigError} from './config/config-error.js'
+export {type GraphFormatOptions, renderDot, renderMermaid, renderSvg} from './format/graph/index.js'
 export {
   type Formatter,
   type FormatterName,
@@ -10,6 +11,17 @@ export {
   type Paint,
   type Style,
 } from './format/index.js'
+export {
+  type GraphEdge,
+  type GraphObjective,
+  type GraphOptions,
+  type GraphSource,
+  type GraphUnit,
+  graphOf,
+  type OkrGraph,
+  type OutsideGoal,
+} from './graph/index.js'
+export {createGraphReader, type GraphReader} from './graph-source.js'
 export {type InspectedKeyResult, type InspectedObjective, type Inspection, inspectText} from './inspect.js'
 export {
   createLinter,

@@ -4,6 +4,7 @@ and shows how to write it better. Nothing leaves your machine.
 Usage
   okr-lint [files, folders or globs]        check them; without any, the folder you are in
   okr-lint inspect [files, folders or globs]  show which objectives and key results are read
+  okr-lint graph [files, folders or globs]  draw which goals contribute to which
   okr-lint rules                            list the rules with their level in each preset
   okr-lint explain [rule]                   explain a rule; without one, list them all
 
@@ -41,6 +42,26 @@ Options
   --stdin-filename FILE   what the text from stdin is called; its ending tells the format
   --color, --no-color     colour the output, or do not; without either, colour it on a terminal
   --help, -h              print this page
+`
+
+export const GRAPH_HELP = `Draws the goals from the company to the teams: who owns them, what they contribute to and depend on, which
+stand alone or support each other in a circle, and how much there is to say about each.
+
+Usage
+  okr-lint graph [files, folders or globs]  without any, the folder you are in
+
+Options
+  --format FORMAT         mermaid (default; GitHub, GitLab and many wikis draw it), svg (a picture that needs
+                          nothing else), dot (for Graphviz) or json (for programs)
+  --out FILE              write into this file; its ending (.svg, .dot, .json) tells the format
+  --cycle CYCLE           only goals of this cycle, such as 2027-Q1, and of the year that holds it
+  --config FILE           read this config (JSON, comments allowed)
+  --locale LANGUAGE       label in en or de; without it, in the language of most documents
+  --help, -h              print this page
+
+JSON holds language, units, objectives (each with unit, label, text, level, cycle, owner, state, keyResults, the worst
+severity and the number of findings, orphan, filePath and line), outside (goals that are kept elsewhere or not found)
+and edges (from, to, kind "contributes-to" or "depends-on", confirmed, circular).
 `
 
 export const EXPLAIN_HELP = `Explains a rule: why it matters, good and bad examples, its options and its sources.

@@ -26,6 +26,10 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       const {inspect} = await import('./commands/inspect.js')
       return inspect(rest, io)
     }
+    case 'graph': {
+      const {graph} = await import('./commands/graph.js')
+      return graph(rest, io)
+    }
     case 'explain': {
       const {explain} = await import('./commands/explain.js')
       return explain(rest, io)

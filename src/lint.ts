@@ -1,5 +1,6 @@
 import {presets, rules} from '../rules/index.js'
 import type {Config} from './config/config.js'
+import {rulesKnownTo} from './config/layers.js'
 import {resolveRules} from './config/resolve.js'
 import {type CheckedDocument, check} from './engine/index.js'
 import type {Silenced} from './engine/silence.js'
@@ -120,7 +121,7 @@ export async function lintText(text: string, {config, ...options}: LintOptions =
 }
 
 /** What holds for a document beside its rules. */
-export interface LintSettings extends Pick<Config, 'language' | 'locale' | 'directives' | 'phraseRules'> {
+export interface LintSettings extends Pick<Config, 'language' | 'locale' | 'directives' | 'phraseRules' | 'plugins'> {
   vocabulary?: Vocabulary
   /** See `LintOptions`. */
   today?: string
@@ -172,14 +173,14 @@ async function silencedIn(
   document: OkrDocument,
   findings: Finding[],
   active: readonly ActiveRule[],
-  {directives, phraseRules = [], locale}: Pick<Config, 'directives' | 'phraseRules'> & {locale: Language},
+  {directives, locale, ...own}: Pick<Config, 'directives' | 'phraseRules' | 'plugins'> & {locale: Language},
 ): Promise<Silenced> {
   if (document.directives.length === 0) return {findings, suppressed: []}
   const {silence} = await import('./engine/silence.js')
   const {forbid = false, unused = 'warn', unknown = 'warn', reasonless = 'warn'} = directives ?? {}
   return silence(document, findings, {
     locale,
-    known: [...rules, ...phraseRules].map(({id}) => id),
+    known: rulesKnownTo(own, {rules, presets}),
     // Where other documents are missing, a rule on the workspace has not seen all that it needs.
     ran: (id) => active.some(({rule}) => rule.id === id && !rule.workspace),
     forbid,

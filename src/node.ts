@@ -1,11 +1,11 @@
 import {resolve} from 'node:path'
 import type {Config} from './config/config.js'
-import {loadConfig as loadAndCheck} from './config/load.js'
+import {type Configs, createConfigs, loadConfig as loadAndCheck} from './config/load/index.js'
 import {findFiles, namesFolder} from './files/find.js'
 import {InputError} from './files/input-error.js'
 import {readDocument} from './files/read.js'
 import {type Inspection, inspectText} from './inspect.js'
-import {createLinter, type LintResult, resolveConfig} from './lint.js'
+import {createLinter, type LintResult, presets, rules} from './lint.js'
 import {createWorkspace} from './lint-workspace.js'
 import type {Language} from './model/index.js'
 
@@ -18,9 +18,12 @@ export interface FileOptions {
 }
 
 export interface LintFilesOptions extends FileOptions {
-  /** What holds beside the defaults. It cannot be given together with `configFile`. */
+  /** This holds for all files, `{}` for the defaults; globs in it start from `cwd`. */
   config?: Config
+  /** This config for all files. With neither it nor `config`, each file has the nearest one above it. */
   configFile?: string
+  /** Whether .gitignore and the `ignores` of configs count; they do by default. */
+  ignore?: boolean
   /** The language of the messages, whatever the config says. */
   locale?: Language
 }
@@ -32,20 +35,46 @@ export interface LintFilesOptions extends FileOptions {
  * @throws InputError where a pattern matches nothing or a file cannot be read, ConfigError for a faulty config.
  */
 export async function lintFiles(patterns: readonly string[], options: LintFilesOptions = {}): Promise<LintResult[]> {
-  const {cwd = process.cwd(), config, configFile, locale} = options
-  if (config && configFile !== undefined) throw new TypeError('Give either config or configFile, not both.')
-  const base = configFile === undefined ? config : await loadConfig(configFile, {cwd})
-  const own = {...base, ...(locale && {locale})}
-  const files = await eachFile(patterns, cwd, async (text, filePath) => ({text, filePath}))
+  const {cwd = process.cwd()} = options
+  const configs = configsOf(options)
+  const files = await eachFile(
+    patterns,
+    cwd,
+    async (text, filePath) => ({text, filePath}),
+    (filePath) => configs.isIgnored(filePath),
+  )
   const [only, ...others] = files
   if (only && others.length === 0) {
-    const lint = await createLinter(own)
+    const lint = await createLinter(await configs.configFor(only.filePath))
     return [await lint(only.text, {filePath: only.filePath})]
   }
-  const workspace = await createWorkspace({config: own, complete: namesFolder(patterns, cwd), light: true})
-  for (const {text, filePath} of files) await workspace.update(filePath, text)
+  const workspace = await createWorkspace({complete: namesFolder(patterns, cwd), light: true})
+  for (const {text, filePath} of files) {
+    await workspace.update(filePath, text, await configs.configFor(filePath))
+  }
   const results = await Promise.all(files.map(({filePath}) => workspace.resultOf(filePath)))
   return results.flatMap((result) => result ?? [])
+}
+
+/**
+ * What holds for a file: the nearest config above it with all that it extends and its overrides for this file, as one
+ * config that extends nothing.
+ *
+ * @throws ConfigError for a faulty config.
+ */
+export async function resolveConfigFor(filePath: string, options: LintFilesOptions = {}): Promise<Config> {
+  return configsOf(options).configFor(resolve(options.cwd ?? process.cwd(), filePath))
+}
+
+function configsOf({cwd = process.cwd(), config, configFile, ignore = true, locale}: LintFilesOptions): Configs {
+  if (config && configFile !== undefined) throw new TypeError('Give either config or configFile, not both.')
+  return createConfigs({
+    cwd,
+    base: {rules, presets},
+    config: config ?? configFile,
+    above: locale ? [{name: 'locale', settings: {locale}}] : [],
+    ignore,
+  })
 }
 
 /**
@@ -58,23 +87,27 @@ export async function inspectFiles(patterns: readonly string[], options: FileOpt
 }
 
 /**
- * Reads a config file (JSON, comments allowed) and checks all of it.
+ * Reads a config file and what it extends, and checks all of it.
  *
  * @throws InputError where the file cannot be read, ConfigError with `file:line:column  message` for each fault.
  */
 export async function loadConfig(file: string, options: FileOptions = {}): Promise<Config> {
-  return loadAndCheck(file, options.cwd ?? process.cwd(), resolveConfig)
+  return loadAndCheck(file, options.cwd ?? process.cwd(), {rules, presets})
 }
 
 async function eachFile<Result>(
   patterns: readonly string[],
   cwd: string,
   read: (text: string, filePath: string) => Promise<Result>,
+  isIgnored: (filePath: string) => Promise<boolean> = async () => false,
 ): Promise<Result[]> {
   const {files, problems} = await findFiles(patterns, cwd)
   const [problem] = problems
   if (problem) throw problem
   const results: Result[] = []
-  for (const file of files) results.push(await read(readDocument(file, cwd), resolve(cwd, file)))
+  for (const file of files) {
+    const filePath = resolve(cwd, file)
+    if (!(await isIgnored(filePath))) results.push(await read(readDocument(file, cwd), filePath))
+  }
   return results
 }

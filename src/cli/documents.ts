@@ -22,6 +22,13 @@ export const INPUT_OPTIONS = {
   'stdin-filename': {type: 'string'},
 } as const
 
+/** What is done beside reading. */
+export interface Reading {
+  onProblem: (problem: InputError) => void
+  /** Which files are passed over, even where they are named. */
+  isIgnored?: (filePath: string) => Promise<boolean>
+}
+
 /**
  * The documents that a call names, one after the other. What cannot be read is handed to `onProblem`, so that one
  * bad file does not hide what there is to say about the others.
@@ -32,7 +39,7 @@ export async function* documentsOf(
   names: readonly string[],
   flags: InputFlags,
   io: Io,
-  onProblem: (problem: InputError) => void,
+  {onProblem, isIgnored = async () => false}: Reading,
 ): AsyncGenerator<Document> {
   const fromStdin = flags.stdin || names.includes('-')
   const filename = flags['stdin-filename']
@@ -41,7 +48,8 @@ export async function* documentsOf(
       throw new UsageError('Read either from stdin or from files: leave out "--stdin" (or "-"), or the files.')
     }
     const text = decodeDocument(await bytesOf(io.stdin), filename ?? 'The text from stdin')
-    yield {text, ...(filename !== undefined && {filePath: resolve(io.cwd, filename)})}
+    const filePath = filename === undefined ? undefined : resolve(io.cwd, filename)
+    if (filePath === undefined || !(await isIgnored(filePath))) yield {text, ...(filePath !== undefined && {filePath})}
     return
   }
   if (filename !== undefined) throw new UsageError('"--stdin-filename" names the text from stdin; add "--stdin".')
@@ -49,8 +57,10 @@ export async function* documentsOf(
   const {files, problems} = await findFiles(names.length > 0 ? names : ['.'], io.cwd)
   problems.forEach(onProblem)
   for (const file of files) {
+    const filePath = resolve(io.cwd, file)
+    if (await isIgnored(filePath)) continue
     try {
-      yield {filePath: resolve(io.cwd, file), text: readDocument(file, io.cwd)}
+      yield {filePath, text: readDocument(file, io.cwd)}
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       onProblem(error)

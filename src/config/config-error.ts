@@ -10,3 +10,11 @@ export class ConfigError extends Error {
     super(message)
   }
 }
+
+/** What does not fit in a config: one sentence, and the keys that lead to it. */
+export interface ConfigFault {
+  message: string
+  path: readonly (string | number)[]
+  /** The config that `path` leads through, which may be one that the first config extends. */
+  config?: object | undefined
+}

@@ -1,4 +1,5 @@
 import {type Language, SEVERITIES, type Vocabulary} from '../model/index.js'
+import type {Preset, Rule} from '../rule/index.js'
 import type {PhraseRule} from '../rule/phrase-rule.js'
 
 export type {PhraseRule}
@@ -22,9 +23,8 @@ export interface DirectiveSettings {
   reasonless?: RuleLevel
 }
 
-export interface Config {
-  /** Presets by name; the default is `["standard"]`, and `[]` starts from nothing. */
-  extends?: string[]
+/** What a config says about documents. */
+export interface Settings {
   rules?: Record<string, RuleSetting>
   /** What words are to okr-lint, by language and class, on top of those that it knows. */
   words?: Vocabulary['words']
@@ -37,4 +37,39 @@ export interface Config {
   language?: Language
   /** The language of the messages; the document's own where it is not set. */
   locale?: Language
+}
+
+/** Settings for some files only, on top of the others. */
+export interface Override extends Settings {
+  /** Globs, from the folder of the config. */
+  files: string[]
+  /** Globs of files that are left out again. */
+  ignores?: string[]
+}
+
+/** Rules, presets and words to share. All that it brings is called `name/…` in a config. */
+export interface Plugin {
+  /** By default what its package or file is called, without `okr-lint-plugin-`. */
+  name?: string
+  /** Made with `defineRule` of `okr-lint/rule`; each is off until a preset or `rules` turns it on. */
+  rules?: Rule[]
+  /** Rules in them are named as in a config: `name/rule-id` for the plugin's own. */
+  presets?: Record<string, Preset>
+  phraseRules?: PhraseRule[]
+  words?: Vocabulary['words']
+  names?: string[]
+}
+
+export interface Config extends Settings {
+  /**
+   * Presets by name, config files by path, packages that hold a config; later ones win. Where no config of a chain says
+   * anything here, `["standard"]` holds; `[]` starts from nothing.
+   */
+  extends?: (string | Config)[]
+  /** Packages, files by path, or plugins themselves. */
+  plugins?: (string | Plugin)[]
+  /** Later ones win. */
+  overrides?: Override[]
+  /** Globs of files that are not linted, from the folder of the config. */
+  ignores?: string[]
 }

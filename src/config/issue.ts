@@ -1,13 +1,8 @@
 import type * as Zod from 'zod'
+import type {ConfigFault} from './config-error.js'
 import {didYouMean} from './nearest.js'
 
 type Issue = Zod.core.$ZodIssue
-
-/** What does not fit in a config: one sentence, and the keys that lead to it. */
-export interface ConfigIssue {
-  message: string
-  path: (string | number)[]
-}
 
 /**
  * Puts what zod found into sentences.
@@ -19,7 +14,7 @@ export function describeIssues(
   issues: readonly Issue[],
   value: unknown,
   namesAt: (path: readonly (string | number)[]) => readonly string[],
-): ConfigIssue[] {
+): ConfigFault[] {
   return issues.flatMap((issue) => describe(issue, value, namesAt, []))
 }
 
@@ -28,7 +23,7 @@ function describe(
   value: unknown,
   namesAt: (path: readonly (string | number)[]) => readonly string[],
   above: readonly (string | number)[],
-): ConfigIssue[] {
+): ConfigFault[] {
   const path = [...above, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))]
   const name = path.filter((key) => typeof key === 'string').at(-1)
   switch (issue.code) {

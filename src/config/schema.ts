@@ -2,35 +2,36 @@ import type * as Zod from 'zod'
 import {SEVERITIES, WORD_CLASSES} from '../model/index.js'
 import {RULE_LEVELS} from './config.js'
 
+const LANGUAGES = ['en', 'de'] as const
+
 /** The shape of a config file. What rules and presets there are is checked where they are resolved. */
 export function configSchema(z: typeof Zod) {
-  const level = z.enum(RULE_LEVELS)
-  const language = z.enum(['en', 'de'])
-  const texts = z.array(z.string().min(1))
-  const changes = z.strictObject({add: texts.optional(), remove: texts.optional()})
-  const classes = z.partialRecord(z.enum(WORD_CLASSES), changes)
-  const phraseRule = z.strictObject({
-    id: z.string().regex(/^[a-z\d]+(?:-[a-z\d]+)*$/, 'an id is words in small letters with hyphens between them'),
-    where: z.enum(['objective', 'keyResult']),
-    phrases: texts,
-    message: z.union([z.string().min(1), z.strictObject({en: z.string().min(1), de: z.string().min(1)})]),
-    suggest: z.string().optional(),
-    severity: z.enum(SEVERITIES).optional(),
-    quiet: texts,
-    loud: texts,
-  })
+  const settings = settingsSchema(z)
+  const globs = z.array(z.string().min(1))
   return z.strictObject({
     $schema: z.string().optional(),
     extends: z.array(z.string()).optional(),
+    plugins: z.array(z.string().min(1)).optional(),
+    ...settings,
+    overrides: z.array(z.strictObject({files: globs.min(1), ignores: globs.optional(), ...settings})).optional(),
+    ignores: globs.optional(),
+  })
+}
+
+/** What a config may say of all files, and an override of some. */
+function settingsSchema(z: typeof Zod) {
+  const level = z.enum(RULE_LEVELS)
+  const language = z.enum(LANGUAGES)
+  return {
     rules: z
       .record(
         z.string(),
         z.union([level, z.looseObject({severity: level.optional(), ignore: z.array(z.string()).optional()})]),
       )
       .optional(),
-    words: z.strictObject({en: classes.optional(), de: classes.optional()}).optional(),
-    names: texts.optional(),
-    phraseRules: z.array(phraseRule).optional(),
+    words: wordsSchema(z).optional(),
+    names: z.array(z.string().min(1)).optional(),
+    phraseRules: z.array(phraseRuleSchema(z)).optional(),
     directives: z
       .strictObject({
         forbid: z.boolean().optional(),
@@ -41,10 +42,31 @@ export function configSchema(z: typeof Zod) {
       .optional(),
     language: language.optional(),
     locale: language.optional(),
+  }
+}
+
+export function wordsSchema(z: typeof Zod) {
+  const texts = z.array(z.string().min(1)).optional()
+  const classes = z.partialRecord(z.enum(WORD_CLASSES), z.strictObject({add: texts, remove: texts}))
+  return z.strictObject({en: classes.optional(), de: classes.optional()})
+}
+
+export function phraseRuleSchema(z: typeof Zod) {
+  const text = z.string().min(1)
+  return z.strictObject({
+    id: z.string().regex(/^[a-z\d]+(?:-[a-z\d]+)*$/, 'an id is words in small letters with hyphens between them'),
+    where: z.enum(['objective', 'keyResult']),
+    phrases: z.array(text),
+    message: z.union([text, z.strictObject({en: text, de: text})]),
+    suggest: z.string().optional(),
+    severity: z.enum(SEVERITIES).optional(),
+    quiet: z.array(text),
+    loud: z.array(text),
   })
 }
 
-const CONFIG_KEYS = ['extends', 'rules', 'words', 'names', 'phraseRules', 'directives', 'language', 'locale'] as const
+const SETTING_KEYS = ['rules', 'words', 'names', 'phraseRules', 'directives', 'language', 'locale'] as const
+const CONFIG_KEYS = ['extends', 'plugins', ...SETTING_KEYS, 'overrides', 'ignores'] as const
 const DIRECTIVE_KEYS = ['forbid', 'unused', 'unknown', 'reasonless'] as const
 const PHRASE_RULE_KEYS = ['id', 'where', 'phrases', 'message', 'suggest', 'severity', 'quiet', 'loud'] as const
 
@@ -52,6 +74,7 @@ const PHRASE_RULE_KEYS = ['id', 'where', 'phrases', 'message', 'suggest', 'sever
 export function keysAt([key, ...below]: readonly (string | number)[]): readonly string[] {
   if (key === undefined) return CONFIG_KEYS
   if (key === 'directives' && below.length === 0) return DIRECTIVE_KEYS
-  if (key === 'words') return [['en', 'de'], WORD_CLASSES, ['add', 'remove']][below.length] ?? []
+  if (key === 'overrides') return below.length > 1 ? keysAt(below.slice(1)) : ['files', 'ignores', ...SETTING_KEYS]
+  if (key === 'words') return [LANGUAGES, WORD_CLASSES, ['add', 'remove']][below.length] ?? []
   return key === 'phraseRules' && below.length === 1 ? PHRASE_RULE_KEYS : []
 }

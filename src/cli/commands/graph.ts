@@ -6,21 +6,20 @@ import {attempt} from '../../files/read.js'
 import {renderDot, renderMermaid, renderSvg} from '../../format/graph/index.js'
 import {WORDS} from '../../format/words.js'
 import {cyclesOf, type GraphSource, graphOf, type OkrGraph} from '../../graph/index.js'
-import {createGraphReader} from '../../graph-source.js'
-import {resolveConfig} from '../../lint.js'
+import {createGraphReader, type GraphReader} from '../../graph-source.js'
 import type {Language} from '../../model/index.js'
 import {readArguments} from '../arguments.js'
+import {CONFIG_OPTIONS, type ConfigFlags, configsOf} from '../configs.js'
 import {documentsOf} from '../documents.js'
 import {EXIT, type ExitCode} from '../exit-codes.js'
 import type {Io} from '../io.js'
 import {UsageError} from '../usage-error.js'
 
 const OPTIONS = {
-  config: {type: 'string'},
+  ...CONFIG_OPTIONS,
   cycle: {type: 'string'},
   format: {type: 'string'},
   help: {type: 'boolean', short: 'h'},
-  locale: {type: 'string'},
   out: {type: 'string'},
 } as const
 
@@ -38,7 +37,7 @@ export async function graph(args: readonly string[], io: Io): Promise<ExitCode> 
   if (positionals.includes('-')) throw new UsageError('"okr-lint graph" draws files and folders, not stdin.')
   const format = (values.format as Format | undefined) ?? formatOf(values.out)
   const locale = values.locale as Language | undefined
-  const {sources, fault} = await sourcesOf(positionals, values.config, io)
+  const {sources, fault} = await sourcesOf(positionals, values, io)
   if (values.out !== undefined) refuseOverwriting(values.out, sources, io.cwd)
 
   const drawn = graphOf(sources, {...(values.cycle !== undefined && {cycle: values.cycle})})
@@ -58,27 +57,29 @@ export async function graph(args: readonly string[], io: Io): Promise<ExitCode> 
 
 async function sourcesOf(
   names: readonly string[],
-  configFile: string | undefined,
+  flags: ConfigFlags,
   io: Io,
 ): Promise<{sources: GraphSource[]; fault: boolean}> {
-  const read = await createGraphReader(await configOf(configFile, io))
+  const configs = await configsOf(flags, io)
+  const readers = new Map<Config, Promise<GraphReader>>()
+  const readerFor = (config: Config) => {
+    const reader = readers.get(config) ?? createGraphReader(config)
+    readers.set(config, reader)
+    return reader
+  }
   const sources: GraphSource[] = []
   let fault = false
   const onProblem = ({message}: Error) => {
     io.stderr.write(`${message}\n`)
     fault = true
   }
-  for await (const {text, filePath} of documentsOf(names, {}, io, onProblem)) {
+  const isIgnored = (filePath: string) => configs.isIgnored(filePath)
+  for await (const {text, filePath} of documentsOf(names, {}, io, {onProblem, isIgnored})) {
+    const read = await readerFor(await configs.configFor(filePath ?? io.cwd))
     const path = filePath === undefined ? {} : {filePath: shown(filePath, io.cwd)}
     sources.push(await read(text, path))
   }
   return {sources, fault}
-}
-
-async function configOf(file: string | undefined, {cwd}: Io): Promise<Config> {
-  if (file === undefined) return {}
-  const {loadConfig} = await import('../../config/load.js')
-  return loadConfig(file, cwd, resolveConfig)
 }
 
 function render(drawn: OkrGraph, format: Format, locale: Language | undefined): string | Promise<string> {

@@ -28,7 +28,7 @@ export async function inspect(args: readonly string[], io: Io): Promise<ExitCode
     io.stderr.write(`${message}\n`)
     code = EXIT.fault
   }
-  for await (const {text, filePath} of documentsOf(positionals, values, io, onProblem)) {
+  for await (const {text, filePath} of documentsOf(positionals, values, io, {onProblem})) {
     const inspection = await inspectText(text, filePath === undefined ? {} : {filePath})
     inspections.push({...inspection, filePath: filePath ?? '<stdin>'})
   }

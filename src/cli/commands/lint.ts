@@ -1,8 +1,8 @@
-import type {Config} from '../../config/config.js'
+import {resolve} from 'node:path'
 import {namesFolder} from '../../files/find.js'
-import {type LintResult, NAMELESS, resolveConfig} from '../../lint.js'
-import type {Language} from '../../model/index.js'
+import {type LintResult, NAMELESS} from '../../lint.js'
 import {readArguments} from '../arguments.js'
+import {CONFIG_OPTIONS, configsOf} from '../configs.js'
 import {documentsOf, INPUT_OPTIONS} from '../documents.js'
 import {EXIT, type ExitCode} from '../exit-codes.js'
 import {FORMAT_OPTIONS, openFormats} from '../formats.js'
@@ -13,10 +13,9 @@ import {UsageError} from '../usage-error.js'
 const OPTIONS = {
   ...INPUT_OPTIONS,
   ...FORMAT_OPTIONS,
-  config: {type: 'string'},
+  ...CONFIG_OPTIONS,
   'fail-on': {type: 'string', default: 'error'},
   help: {type: 'boolean', short: 'h'},
-  locale: {type: 'string'},
   'max-warnings': {type: 'string'},
   version: {type: 'boolean', short: 'v'},
 } as const
@@ -37,8 +36,10 @@ export async function lint(args: readonly string[], io: Io): Promise<ExitCode> {
     return EXIT.ok
   }
   const maxWarnings = wholeNumber('--max-warnings', values['max-warnings'])
-  const config = await configOf(values.config, values.locale as Language | undefined, io)
-  const formats = await openFormats(values, config.locale, io)
+  const configs = await configsOf(values, io)
+  // Who speaks around the findings is decided by the first file, whose config is needed anyway.
+  const {locale} = await configs.configFor(resolve(io.cwd, positionals[0] ?? values['stdin-filename'] ?? 'okrs.md'))
+  const formats = await openFormats(values, locale, io)
 
   const total = {error: 0, warn: 0, info: 0}
   let fault = false
@@ -46,8 +47,9 @@ export async function lint(args: readonly string[], io: Io): Promise<ExitCode> {
     io.stderr.write(`${message}\n`)
     fault = true
   }
-  const results = resultsOf(documentsOf(positionals, values, io, onProblem), {
-    configFor: async () => config,
+  const isIgnored = (filePath: string) => configs.isIgnored(filePath)
+  const results = resultsOf(documentsOf(positionals, values, io, {onProblem, isIgnored}), {
+    configFor: (filePath) => configs.configFor(filePath || resolve(io.cwd, 'stdin')),
     isComplete: () => namesFolder(positionals, io.cwd),
   })
   for await (const result of results) {
@@ -72,13 +74,6 @@ export async function lint(args: readonly string[], io: Io): Promise<ExitCode> {
 /** An error without a rule says that the file cannot be read as it was meant, e.g. front matter that is no YAML. */
 const isUnreadable = ({messages}: LintResult): boolean =>
   messages.some(({ruleId, severity}) => ruleId === null && severity === 'error')
-
-async function configOf(file: string | undefined, locale: Language | undefined, {cwd}: Io): Promise<Config> {
-  const own = locale ? {locale} : {}
-  if (file === undefined) return own
-  const {loadConfig} = await import('../../config/load.js')
-  return {...(await loadConfig(file, cwd, resolveConfig)), ...own}
-}
 
 function wholeNumber(flag: string, value: string | undefined): number {
   if (value === undefined) return Number.POSITIVE_INFINITY

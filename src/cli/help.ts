@@ -13,7 +13,12 @@ hidden folders. Several files are read together: who supports whom is checked ac
 whether the goals that are named exist. Files may have up to 1 MB.
 
 Options
-  --config FILE           read this config (JSON, comments allowed)
+  --config FILE           this config for all files; without it, each file has the nearest okr-lint.config.json (.jsonc,
+                          .yaml, .js, .mjs, .ts) or "okrLint" of package.json, in its folder or above
+  --no-config             no config: what holds by default
+  --no-ignore             check what .gitignore and "ignores" in the config leave out
+  --rule "ID: LEVEL"      set a rule (off, info, warn, error, or options in braces), whatever the config says; may be
+                          given again; without a level, at its own
   --fail-on LEVEL         end with 1 from this level on: error (default), warn or info
   --max-warnings N        end with 1 when there are more than N warnings
   --format NAME[=FILE]    stylish (default, for people), compact, json, or a formatter of your own by its path;

@@ -73,3 +73,6 @@ export interface Config extends Settings {
   /** Globs of files that are not linted, from the folder of the config. */
   ignores?: string[]
 }
+
+/** Gives a config in JavaScript or TypeScript its types. */
+export const defineConfig = (config: Config): Config => config

@@ -213,7 +213,7 @@ describe('plugins', () => {
   test.each([
     [
       '{name: "bakery", rulez: []}',
-      'The plugin "./okrs.mjs" is not what a plugin must be. There is no key "rulez" here. Did you mean "rules"?',
+      'The plugin "okrs" is not what a plugin must be. There is no key "rulez" here. Did you mean "rules"?',
     ],
     [
       '{name: "bakery", rules: [{id: "warm", severity: "warn", messages: {cold: {en: "Cold."}}}]}',

@@ -11,6 +11,6 @@ test('a text in, findings and the edits of suggestions out', async () => {
 })
 
 test('what the library for files offers beside files, the library for browsers offers as well', () => {
-  const own = ['InputError', 'inspectFiles', 'lintFiles', 'loadConfig']
+  const own = ['InputError', 'inspectFiles', 'lintFiles', 'loadConfig', 'resolveConfigFor']
   expect(Object.keys(withFiles).sort()).toEqual([...Object.keys(library), ...own].sort())
 })

@@ -19,7 +19,7 @@ Options
   --no-ignore             check what .gitignore and "ignores" in the config leave out
   --rule "ID: LEVEL"      set a rule (off, info, warn, error, or options in braces), whatever the config says; may be
                           given again; without a level, at its own
-  --fail-on LEVEL         end with 1 from this level on: error (default), warn or info
+  --fail-on LEVEL         end with 1 from this level on: error (default), warn or info; or never
   --max-warnings N        end with 1 when there are more than N warnings
   --format NAME[=FILE]    stylish (default), compact or agent (short, for language models) to read here; json, sarif,
                           gitlab, junit or checkstyle for other programs; github for annotations (added by itself

@@ -1,5 +1,15 @@
 export {type Verdict, verifySuggestion} from './coach/verify-suggestion.js'
-export type {Config, DirectiveSettings, PhraseRule, RuleLevel, RuleSetting} from './config/config.js'
+export {
+  type Config,
+  type DirectiveSettings,
+  defineConfig,
+  type Override,
+  type PhraseRule,
+  type Plugin,
+  type RuleLevel,
+  type RuleSetting,
+  type Settings,
+} from './config/config.js'
 export {ConfigError} from './config/config-error.js'
 export {type GraphFormatOptions, renderDot, renderMermaid, renderSvg} from './format/graph/index.js'
 export {

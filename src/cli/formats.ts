@@ -48,7 +48,7 @@ export async function openFormats(flags: FormatFlags, locale: Language | undefin
     const printed = wish.file === undefined
     const formatter = await formatterOf(wish.name, io, {
       paint: printed ? paint : plain,
-      show: (filePath) => shown(filePath, io.cwd),
+      show: (filePath) => shown(filePath, rootOf(wish.name, io)),
       columns: (printed && io.stdout.columns) || 100,
       locale,
       fallbackLocale: languageOf(io.env),
@@ -110,9 +110,22 @@ function wishOf(value: string): Wish {
 }
 
 async function formatterOf(name: string, io: Io, options: FormatterOptions): Promise<Formatter> {
+  if (name === 'stylish' && io.env.GITHUB_ACTIONS === 'true') return inGithubLog(await formatters.stylish(options))
   if (isFormatterName(name)) return formatters[name](options)
   const {customFormatter} = await import('./custom-formatter.js')
   return customFormatter(name, io.cwd, options)
+}
+
+/** GitHub looks for commands in all that is printed, and a document may hold what looks like one. */
+async function inGithubLog(formatter: Formatter): Promise<Formatter> {
+  const {harmless} = await import('../format/github.js')
+  return {file: (result) => harmless(formatter.file(result)), end: () => harmless(formatter.end())}
+}
+
+/** Where the paths of a report start: services look for them from the root of the repository. */
+function rootOf(format: string, {cwd, env}: Io): string {
+  if (format === 'github' || format === 'sarif') return env.GITHUB_WORKSPACE || cwd
+  return (format === 'gitlab' && env.CI_PROJECT_DIR) || cwd
 }
 
 /** The language that the terminal speaks, for a summary over documents that have none. */

@@ -14,8 +14,10 @@ Options
   --config FILE           read this config (JSON, comments allowed)
   --fail-on LEVEL         end with 1 from this level on: error (default), warn or info
   --max-warnings N        end with 1 when there are more than N warnings
-  --format NAME[=FILE]    stylish (default, for people), compact, json, or a formatter of your own by its path;
-                          several at once, each but one into its own file
+  --format NAME[=FILE]    stylish (default), compact or agent (short, for language models) to read here; json, sarif,
+                          gitlab, junit or checkstyle for other programs; github for annotations (added by itself
+                          on GitHub); markdown for a pull request; html for a page; or a formatter of your own by
+                          its path. Several at once, each into its own file
   --output-file, -o FILE  write what would be printed into this file
   --locale LANGUAGE       speak en or de; without it, the language of each document
   --stdin, -              check the text from stdin

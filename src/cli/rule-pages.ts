@@ -1,5 +1,4 @@
 import {readdirSync, readFileSync} from 'node:fs'
-import type {Language} from '../model/index.js'
 import {packageFolder} from './package-files.js'
 
 const folder = () => new URL('rules/', packageFolder())
@@ -12,12 +11,3 @@ export const ruleIds = (): string[] =>
     .sort()
 
 export const pageOf = (id: string): string => readFileSync(new URL(`${id}.md`, folder()), 'utf8')
-
-/** What a rule asks for, in one sentence: the first below the title, in German the first below „Deutsch“. */
-export function summaryOf(page: string, language: Language): string {
-  const start = language === 'de' ? Math.max(0, page.indexOf('\n### Deutsch\n')) : 0
-  const blocks = page.slice(start).split(/\n\s*\n/)
-  const paragraph = blocks.find((block) => !/^\s*(?:#|<|```|---)/.test(block)) ?? ''
-  const text = paragraph.replace(/\s+/g, ' ').replaceAll('`', '').trim()
-  return /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text
-}

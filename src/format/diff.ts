@@ -1,7 +1,9 @@
-import {applyEdits, type Edit} from '../model/index.js'
+import {applyEdits, type Edit, lineIndex} from '../model/index.js'
 
 /** Neighbouring lines that edits change, without what stays the same above and below. */
 export interface LineChange {
+  /** The first line that changes, from 1 on; new lines go before it. */
+  line: number
   before: string[]
   after: string[]
   /** The last line above that holds some text: it says where new lines go. */
@@ -23,16 +25,19 @@ export function changedLines(source: string, edits: readonly Edit[]): LineChange
       last.edits.push(edit)
     } else regions.push({start, end, edits: [edit]})
   }
+  const lines = lineIndex(source)
   return regions.map(({start, end, edits: own}) => {
     const old = source.slice(start, end)
     const moved = own.map(({range, text}): Edit => ({range: [range[0] - start, range[1] - start], text}))
     const change = trimmed(old.split(LINE_BREAK), applyEdits(old, moved).split(LINE_BREAK))
     const above = [...source.slice(0, start).split(LINE_BREAK), ...change.same].findLast((line) => line.trim() !== '')
-    return {before: change.before, after: change.after, above: above ?? ''}
+    const line = lines.position(start).line + change.same.length
+    return {line, before: change.before, after: change.after, above: above ?? ''}
   })
 }
 
 function startOfLine(text: string, offset: number): number {
+  if (offset === 0) return 0 // lastIndexOf takes a negative place for the first one
   return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
 }
 

@@ -9,6 +9,14 @@ const LOADERS = {
   stylish: async () => (await import('./stylish.js')).stylish,
   compact: async () => (await import('./compact.js')).compact,
   json: async () => (await import('./json.js')).json,
+  sarif: async () => (await import('./sarif.js')).sarif,
+  github: async () => (await import('./github.js')).github,
+  gitlab: async () => (await import('./gitlab.js')).gitlab,
+  junit: async () => (await import('./junit.js')).junit,
+  checkstyle: async () => (await import('./checkstyle.js')).checkstyle,
+  markdown: async () => (await import('./markdown.js')).markdown,
+  html: async () => (await import('./html.js')).html,
+  agent: async () => (await import('./agent.js')).agent,
 } satisfies Record<string, () => Promise<MakeFormatter>>
 
 export type FormatterName = keyof typeof LOADERS

@@ -38,7 +38,11 @@ function block(finding: LintMessage, {source}: LintResult, words: Words, options
   const columns = Math.max(40, Math.min(options.columns, 110))
   const style = STYLES[finding.severity]
   const place = `${finding.line}:${finding.column}`
-  const head = [paint('dim', place), paint(style, words.severity[finding.severity]), paint('dim', finding.ruleId ?? '')]
+  const head = [
+    paint('dim', place),
+    paint(style, words.severity[finding.severity]),
+    paint('dim', printable(finding.ruleId ?? '')),
+  ]
   const frame = codeFrame(source, finding, columns - 4, paint, style)
   return [
     `  ${head.join('  ').trimEnd()}`,

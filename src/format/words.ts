@@ -14,6 +14,22 @@ export interface Words {
   files: (count: number, without: number) => string
   objectives: Counted
   keyResults: Counted
+  findings: Counted
+  suggestions: Counted
+  /** What a page or a summary is called. */
+  title: string
+  lineHead: string
+  findingHead: string
+  before: string
+  after: string
+  /** What stands before the files that have no findings. */
+  clean: string
+  /** GitHub shows only some annotations; this one says so. */
+  annotationLimit: (shown: number, all: number) => string
+  /** A comment can hold only so much; this one says what is missing. */
+  cutShort: (findings: number) => string
+  /** Tells a language model how to read what follows. */
+  agentIntro: string
 }
 
 const plural =
@@ -33,6 +49,19 @@ export const WORDS: Record<Language, Words> = {
     files: (count, without) => `${plural('file', 'files')(count)}${without > 0 ? `, ${without} without OKRs` : ''}`,
     objectives: plural('objective', 'objectives'),
     keyResults: plural('key result', 'key results'),
+    findings: plural('finding', 'findings'),
+    suggestions: plural('suggestion', 'suggestions'),
+    title: 'OKR review',
+    lineHead: 'Line',
+    findingHead: 'Finding',
+    before: 'Before',
+    after: 'After',
+    clean: 'Nothing to say about',
+    annotationLimit: (shown, all) =>
+      `GitHub shows ${shown} annotations of a kind; there are ${all} findings in all, and the log has every one.`,
+    cutShort: (count) => `${plural('finding', 'findings')(count)} more did not fit in here; okr-lint shows them all.`,
+    agentIntro:
+      'Each finding: line:column severity rule: message (said once, then left out). Below it, what a suggestion makes of line N ("N>") or adds after it ("N+"). Ask people for what stands in [brackets]; do not invent it.',
   },
   de: {
     severity: {error: 'Fehler', warn: 'Warnung', info: 'Hinweis'},
@@ -46,5 +75,19 @@ export const WORDS: Record<Language, Words> = {
       `${plural('Datei', 'Dateien')(count)}${without > 0 ? `, davon ${without} ohne OKRs` : ''}`,
     objectives: plural('Objective', 'Objectives'),
     keyResults: plural('Key Result', 'Key Results'),
+    findings: plural('Befund', 'Befunde'),
+    suggestions: plural('Vorschlag', 'Vorschläge'),
+    title: 'OKR-Durchsicht',
+    lineHead: 'Zeile',
+    findingHead: 'Befund',
+    before: 'Vorher',
+    after: 'Nachher',
+    clean: 'Nichts zu sagen gibt es zu',
+    annotationLimit: (shown, all) =>
+      `GitHub zeigt höchstens ${shown} Anmerkungen je Art; insgesamt sind es ${all} Befunde, und alle stehen im Protokoll.`,
+    cutShort: (count) =>
+      `${plural('weiterer Befund hatte', 'weitere Befunde hatten')(count)} hier keinen Platz; okr-lint zeigt alle.`,
+    agentIntro:
+      'Je Befund: Zeile:Spalte Schwere Regel: Text (nur beim ersten Mal). Darunter, was ein Vorschlag aus Zeile N macht („N>“) oder danach einfügt („N+“). Was in [Klammern] steht, wissen nur die Beteiligten: nachfragen, nicht erfinden.',
   },
 }

@@ -1,10 +1,11 @@
+import {summaryOf} from '../../format/rule-summary.js'
 import {ruleTable} from '../../format/rule-table.js'
 import {presets, rules} from '../../lint.js'
 import {readArguments} from '../arguments.js'
 import {COLOR_OPTIONS, paintFor} from '../color.js'
 import {EXIT, type ExitCode} from '../exit-codes.js'
 import type {Io} from '../io.js'
-import {pageOf, summaryOf} from '../rule-pages.js'
+import {pageOf} from '../rule-pages.js'
 import {UsageError} from '../usage-error.js'
 
 const OPTIONS = {

@@ -12,7 +12,7 @@ files one by one or by a glob such as "okrs/*.yaml". Files may have up to 1 MB.
 
 Options
   --config FILE           read this config (JSON, comments allowed)
-  --fail-on LEVEL         end with 1 from this level on: error (default), warn or info
+  --fail-on LEVEL         end with 1 from this level on: error (default), warn or info; or never
   --max-warnings N        end with 1 when there are more than N warnings
   --format NAME[=FILE]    stylish (default), compact or agent (short, for language models) to read here; json, sarif,
                           gitlab, junit or checkstyle for other programs; github for annotations (added by itself

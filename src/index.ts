@@ -11,6 +11,7 @@ export {
   type Settings,
 } from './config/config.js'
 export {ConfigError} from './config/config-error.js'
+export {type Conversion, type ConvertFormat, type ConvertOptions, convertText, type LeftOut} from './convert/index.js'
 export {type GraphFormatOptions, renderDot, renderMermaid, renderSvg} from './format/graph/index.js'
 export {
   type Formatter,

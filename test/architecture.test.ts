@@ -13,12 +13,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/config': ['src/rule', 'src/model', 'src/files'],
   'src/engine': ['src/workspace', 'src/rule', 'src/language', 'src/parse', 'src/model'],
   'src/coach': ['src/rule', 'src/language', 'src/parse', 'src/model'],
+  'src/convert': ['src/language', 'src/parse', 'src/model'],
   'src/inspect.ts': ['src/language', 'src/parse', 'src/model'],
   'src/lint.ts': ['rules', 'src/config', 'src/engine', 'src/language', 'src/parse', 'src/rule', 'src/model'],
   'src/lint-workspace.ts': ['src/lint.ts', 'src/workspace', 'src/config', 'src/engine', 'src/parse', 'src/model'],
   'src/graph': ['src/workspace', 'src/model'],
   'src/graph-source.ts': ['src/lint.ts', 'src/graph', 'src/config', 'src/parse'],
   'src/index.ts': [
+    'src/convert',
     'src/format',
     'src/lint-workspace.ts',
     'src/workspace',
@@ -43,6 +45,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/format': ['src/lint.ts', 'src/inspect.ts', 'src/graph', 'src/model'],
   'src/cli': [
+    'src/convert',
+    'src/parse',
     'src/format',
     'src/lint.ts',
     'src/lint-workspace.ts',

@@ -5,6 +5,7 @@ Usage
   okr-lint [files, folders or globs]        check them; without any, the folder you are in
   okr-lint inspect [files, folders or globs]  show which objectives and key results are read
   okr-lint graph [files, folders or globs]  draw which goals contribute to which
+  okr-lint convert --to FORMAT [files]      write their OKRs as Markdown, JSON or YAML
   okr-lint rules                            list the rules with their level in each preset
   okr-lint explain [rule]                   explain a rule; without one, list them all
 
@@ -69,6 +70,21 @@ Options
 JSON holds language, units, objectives (each with unit, label, text, level, cycle, owner, state, keyResults, the worst
 severity and the number of findings, orphan, filePath and line), outside (goals that are kept elsewhere or not found)
 and edges (from, to, kind "contributes-to" or "depends-on", confirmed, circular).
+`
+
+export const CONVERT_HELP = `Writes the OKRs of documents as Markdown, or as JSON or YAML in the shape of schema/okr.schema.json.
+What the result does not hold is said on stderr, with its lines.
+
+Usage
+  okr-lint convert --to FORMAT [files, folders or globs]   several documents become one
+
+Options
+  --to FORMAT             md, json or yaml
+  --out FILE              write to this file instead of stdout
+  --force                 write over the file if it is there already
+  --stdin, -              read the text from stdin
+  --stdin-filename FILE   what the text from stdin is called; its ending tells the format
+  --help, -h              print this page
 `
 
 export const EXPLAIN_HELP = `Explains a rule: why it matters, good and bad examples, its options and its sources.

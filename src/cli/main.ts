@@ -30,6 +30,10 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       const {graph} = await import('./commands/graph.js')
       return graph(rest, io)
     }
+    case 'convert': {
+      const {convert} = await import('./commands/convert.js')
+      return convert(rest, io)
+    }
     case 'explain': {
       const {explain} = await import('./commands/explain.js')
       return explain(rest, io)

@@ -83,6 +83,14 @@ export function keyScope(key: string): Pick<DataScope, 'level' | 'cycle'> {
   return {...(level ? {level} : {}), ...(cycle ? {cycle} : {})}
 }
 
+const CYCLE = /^(?:cycle|quarter|period|timeframe|zyklus|quartal|zeitraum|year|jahr)$/
+const UNIT =
+  /^(?:team|teamname|department|unit|company|organisation|organization|abteilung|bereich|unternehmen|einheit)$/
+const LEVEL = /^(?:level|ebene)$/
+
+/** Whether a key tells whose goals follow and for when. */
+export const isScopeKey = (key: string): boolean => [CYCLE, UNIT, LEVEL].some((pattern) => pattern.test(normal(key)))
+
 /** What a map says about whose goals it holds and for when. */
 export function scopeOf(node: DataNode, above: DataScope): DataScope {
   if (node.kind !== 'map') return above
@@ -93,11 +101,9 @@ export function scopeOf(node: DataNode, above: DataScope): DataScope {
     )?.value
     return found?.kind === 'scalar' ? found.text.text : undefined
   }
-  const cycle = text(/^(?:cycle|quarter|period|timeframe|zyklus|quartal|zeitraum|year|jahr)$/)
-  const unit = text(
-    /^(?:team|teamname|department|unit|company|organisation|organization|abteilung|bereich|unternehmen|einheit)$/,
-  )
-  const level = text(/^(?:level|ebene)$/)
+  const cycle = text(CYCLE)
+  const unit = text(UNIT)
+  const level = text(LEVEL)
   const holder = isHolder(node)
   const name = holder && above.level !== undefined ? text(/^(?:name|title)$/) : undefined
   if (cycle) scope.cycle = cycle

@@ -90,7 +90,8 @@ function importsOf(file: string): Import[] {
 
 function fileOf(from: string, specifier: string): string {
   const path = relative(root, resolve(root, dirname(from), specifier)).replaceAll('\\', '/')
-  return path.replace(/\.js$/, '.ts')
+  // What is made by a script stays JavaScript.
+  return existsSync(join(root, path)) ? path : path.replace(/\.js$/, '.ts')
 }
 
 /** `src/parse/data/write.ts` → `src/parse`, `src/lint.ts` → `src/lint.ts`. */

@@ -88,7 +88,7 @@ test.each([
 ])('front matter that is no YAML is a problem with a place, the body is read: %s', async (text, message) => {
   const document = await parse(text)
   expect(document.problems).toHaveLength(1)
-  expect(document.problems[0]?.message).toMatch(message)
+  expect(document.problems[0]?.message.en).toMatch(message)
   expect(document.sets[0]?.objectives).toHaveLength(1)
 })
 

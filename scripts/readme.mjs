@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-// Writes the rule table of README.md from the rules and their pages; with --check it fails where the table is stale.
-import {readFileSync, writeFileSync} from 'node:fs'
+// Writes the rule table of README.md from the rules and their pages, and the picture in it from the fixtures; with
+// --check it fails where one of them is stale.
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import process from 'node:process'
-import {presets, rules} from '../dist/node.js'
+import {createGraphReader, graphOf, presets, renderSvg, rules} from '../dist/node.js'
 
 const readme = new URL('../README.md', import.meta.url)
 const page = (id) => readFileSync(new URL(`../rules/${id}.md`, import.meta.url), 'utf8')
@@ -19,9 +20,24 @@ const wanted = current.replace(
   /(<!-- rules:start -->\n)[\s\S]*?(<!-- rules:end -->)/,
   (_, start, end) => `${start}\n${table}\n\n${end}`,
 )
+
+const picture = new URL('../docs/graph.svg', import.meta.url)
+const folder = new URL('../fixtures/company/2027/', import.meta.url)
+const read = await createGraphReader()
+const pages = readdirSync(folder).filter((name) => name.endsWith('.md'))
+const sources = pages.map((name) =>
+  read(readFileSync(new URL(name, folder), 'utf8'), {filePath: name, today: '2027-04-12'}),
+)
+const wantedPicture = await renderSvg(graphOf(await Promise.all(sources)))
+
 if (process.argv.includes('--check')) {
-  if (wanted !== current) {
-    console.error('The rule table in README.md is stale. Run "npm run readme" and commit the result.')
-    process.exitCode = 1
-  }
-} else writeFileSync(readme, wanted)
+  const stale = [
+    ...(wanted === current ? [] : ['The rule table in README.md']),
+    ...(wantedPicture === readFileSync(picture, 'utf8') ? [] : ['The picture docs/graph.svg']),
+  ]
+  for (const what of stale) console.error(`${what} is stale. Run "npm run readme" and commit the result.`)
+  if (stale.length > 0) process.exitCode = 1
+} else {
+  writeFileSync(readme, wanted)
+  writeFileSync(picture, wantedPicture)
+}

@@ -38,7 +38,9 @@ export async function convert(args: readonly string[], io: Io): Promise<ExitCode
     code = EXIT.fault
   }
   const documents: OkrDocument[] = []
-  for await (const {text, filePath} of documentsOf(positionals, values, io, ({message}) => fail(message))) {
+  for await (const {text, filePath} of documentsOf(positionals, values, io, {
+    onProblem: ({message}) => fail(message),
+  })) {
     const document = await parse(text, filePath === undefined ? {} : {filePath})
     const name = filePath === undefined ? '<stdin>' : shown(filePath, io.cwd)
     if (document.sets.length === 0) {

@@ -10,6 +10,7 @@ export interface GraphFormatOptions {
 
 const CLASSES = [
   'classDef default fill:#ffffff,stroke:#8c959f,color:#1f2328',
+  'classDef unit fill:#f6f8fa,stroke:#8c959f,color:#1f2328',
   'classDef error fill:#ffebe9,stroke:#cf222e,stroke-width:2px,color:#1f2328',
   'classDef warn fill:#fff8c5,stroke:#9a6700,stroke-width:2px,color:#1f2328',
   'classDef info fill:#ddf4ff,stroke:#0969da,stroke-width:2px,color:#1f2328',
@@ -23,7 +24,7 @@ export function renderMermaid(graph: OkrGraph, {locale = graph.language}: GraphF
   const words = GRAPH_WORDS[locale]
   const {units, objectives, outside, edges} = graph
   const nodes = units.flatMap((unit) => [
-    `  subgraph ${unit.id}["${lines([shownText(unit.name), unitCaption(unit, locale)])}"]`,
+    `  subgraph ${unit.id}["${escaped([shownText(unit.name), unitCaption(unit, locale)].filter(Boolean).join(' · '))}"]`,
     ...objectives
       .filter((objective) => objective.unit === unit.id)
       .map((objective) => {
@@ -56,10 +57,11 @@ function arrow({kind, circular, confirmed}: GraphEdge, locale: Language): string
   return circular ? `-->|"${escaped(words.circular)}"|` : '-->'
 }
 
-function membersOf({objectives, outside}: OkrGraph): [string, string[]][] {
+function membersOf({units, objectives, outside}: OkrGraph): [string, string[]][] {
   const idsOf = <Node extends {id: string}>(nodes: readonly Node[], isMember: (node: Node) => boolean) =>
     nodes.filter(isMember).map(({id}) => id)
   const members: [string, string[]][] = [
+    ['unit', units.map(({id}) => id)],
     ...(['error', 'warn', 'info'] as const).map((name): [string, string[]] => [
       name,
       idsOf(objectives, ({severity}) => severity === name),

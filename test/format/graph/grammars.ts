@@ -36,14 +36,14 @@ export function faultsInMermaid(flowchart: string, graph: OkrGraph): string[] {
     /^ {2}end$/,
     new RegExp(`^ {4}o\\d+\\[${label}\\]$`),
     new RegExp(`^  (?:x\\d+\\(\\[${label}\\]\\)|nothing\\[${label}\\])$`),
-    new RegExp(`^  o\\d+ (?:-->|-\\.->)(?:\\|${label}\\|)? [oux]\\d+$`),
+    new RegExp(`^  [ou]\\d+ (?:-->|-\\.->)(?:\\|${label}\\|)? [oux]\\d+$`),
     /^ {2}classDef \w+ [\w:#, -]+$/,
-    /^ {2}class (?:[ox]\d+,)*[ox]\d+ \w+$/,
+    /^ {2}class (?:[oux]\d+,)*[oux]\d+ \w+$/,
     /^ {2}linkStyle (?:\d+,)*\d+ [\w:#, -]+$/,
   ]
   const lines = flowchart.trimEnd().split('\n')
   const strange = lines.filter((line) => !forms.some((form) => form.test(line)))
-  return [...strange, ...miscounted(lines, graph, /^ {2,4}([ox]\d+)[[(]/, /^ {2}o\d+ -.*-?>/)]
+  return [...strange, ...miscounted(lines, graph, /^ {2,4}([ox]\d+)[[(]/, /^ {2}[ou]\d+ -.*-?>/)]
 }
 
 /** The same for the language of Graphviz. */

@@ -91,7 +91,7 @@ const graph: fc.Arbitrary<OkrGraph> = fc
     }
   })
 
-describe('whatever the goals say', () => {
+describe('whatever the goals say', {timeout: 60_000}, () => {
   it('the picture is well-formed XML with each objective once', async () => {
     await fc.assert(
       fc.asyncProperty(graph, async (given) => {
@@ -100,6 +100,7 @@ describe('whatever the goals say', () => {
         expect(svg.match(/class="row[ "](?![^>]*y="-7")/g) ?? []).toHaveLength(given.objectives.length)
         expect(svg).not.toMatch(/NaN|undefined|<script/)
       }),
+      {numRuns: 60},
     )
   })
 

@@ -9,9 +9,9 @@ import type {Line} from './lines.js'
 import {sign, text} from './shapes.js'
 import {escapeXml} from './text.js'
 
-export function drawCard({card, x, y, width}: Placed, locale: Language): string {
+export function drawCard({card, inset, y, width}: Placed, columnLeft: number, locale: Language): string {
   const drawn = card.kind === 'unit' ? unitCard(card, locale) : outsideCard(card, width, locale)
-  return `<g transform="translate(${x} ${Math.round(y)})">${drawn}</g>`
+  return `<g transform="translate(${columnLeft + inset} ${Math.round(y)})">${drawn}</g>`
 }
 
 function unitCard(card: UnitCard, locale: Language): string {

@@ -4,11 +4,11 @@ import {WORDS} from '../../words.js'
 import {shownText} from '../captions.js'
 import type {GraphFormatOptions} from '../mermaid.js'
 import {GRAPH_WORDS} from '../words.js'
-import {cardsOf} from './cards.js'
+import {CARD_WIDTH, cardsOf} from './cards.js'
 import {drawCard, drawLine, HEADS} from './draw.js'
-import {layoutOf, MARGIN} from './layout.js'
+import {columnX, type Layout, layoutOf, MARGIN} from './layout.js'
 import {legendOf} from './legend.js'
-import {linesBetween} from './lines.js'
+import {gapsOf, linesOf, type Routes, routesOf} from './lines.js'
 import {text} from './shapes.js'
 import {STYLE} from './style.js'
 import {escapeXml, pixels} from './text.js'
@@ -24,11 +24,14 @@ export function svg(graph: OkrGraph, {locale = graph.language}: GraphFormatOptio
   const title = titleOf(graph, locale)
   const about = aboutOf(graph, locale)
   const cards = cardsOf(graph, locale)
-  const columns = layoutOf(graph, cards)
-  const width = Math.round(Math.max(columns.width, MARGIN * 2 + pixels(title, 20), MARGIN * 2 + pixels(about, 11)))
+  const layout = layoutOf(graph, cards)
+  const routes = routesOf(graph, layout)
+  const columns = {gaps: gapsOf(routes, layout.columns)}
+  const right = columnX(columns, layout.columns - 1) + CARD_WIDTH + (hasArcs(routes, layout) ? 64 : 0)
+  const width = Math.round(Math.max(right, MARGIN + pixels(title, 20), MARGIN + pixels(about, 11)) + MARGIN)
   const legend = legendOf(graph, locale, width - 2 * MARGIN)
-  const top = MARGIN + TITLE_HEIGHT + legend.height
-  const height = Math.round(top + columns.height)
+  const top = MARGIN + TITLE_HEIGHT + (legend.height > 0 ? legend.height + 14 : 0)
+  const height = Math.round(top + layout.height + MARGIN)
   return `${[
     `<svg xmlns="http://www.w3.org/2000/svg" class="okr-graph" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="okr-title okr-about" lang="${locale}">`,
     `<title id="okr-title">${escapeXml(title)}</title>`,
@@ -40,8 +43,8 @@ export function svg(graph: OkrGraph, {locale = graph.language}: GraphFormatOptio
     text([about], {x: MARGIN, y: MARGIN + 36, lineHeight: 0, className: 'note'}),
     legend.drawn(MARGIN, MARGIN + TITLE_HEIGHT + 10),
     `<g transform="translate(0 ${top})">`,
-    ...linesBetween(graph, columns).map(drawLine),
-    ...[...columns.placed.values()].map((place) => drawCard(place, locale)),
+    ...linesOf(routes, layout.placed, columns).map(drawLine),
+    ...[...layout.placed.values()].map((place) => drawCard(place, columnX(columns, place.column), locale)),
     '</g>',
     '</svg>',
   ].join('\n')}\n`
@@ -70,3 +73,9 @@ function aboutOf({units, objectives}: OkrGraph, locale: Language): string {
     ...(orphans > 0 ? [`${words.orphan}: ${orphans}`] : []),
   ].join(' · ')
 }
+
+/** Dependencies within the last column bend out to its right. */
+const hasArcs = ({routes}: Routes, {columns}: Layout): boolean =>
+  routes.some(
+    ({edge, from, to}) => edge.kind === 'depends-on' && from.column === to.column && to.column === columns - 1,
+  )

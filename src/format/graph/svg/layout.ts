@@ -3,26 +3,25 @@ import type {OkrGraph} from '../../../graph/index.js'
 import {CARD_WIDTH, type Card} from './cards.js'
 import {type CardLink, columnsOf} from './columns.js'
 
-/** Between two columns of cards; lines bend here. */
-export const GAP = 100
 const BETWEEN_CARDS = 28
 export const MARGIN = 28
 
 export interface Placed {
   card: Card
   column: number
-  /** The upper left corner. */
-  x: number
+  /** From the left edge of its column. */
+  inset: number
+  /** The upper edge. */
   y: number
   width: number
 }
 
 export interface Layout {
   placed: ReadonlyMap<string, Placed>
-  columnX: (column: number) => number
   /** Where a line between two cards may cross each column that lies between them, from the left to the right. */
   crossings: (one: string, other: string) => readonly number[]
-  width: number
+  /** How many columns there are. */
+  columns: number
   height: number
 }
 
@@ -54,7 +53,7 @@ export function layoutOf(graph: OkrGraph, cards: readonly Card[]): Layout {
   const columnOf = (id: string) => columns.get(id) ?? 0
 
   const drawing = new Graph<object, DrawnCard, DrawnLine>({multigraph: false, compound: false})
-  drawing.setGraph({rankdir: 'LR', ranker: 'none', nodesep: BETWEEN_CARDS, edgesep: 16, ranksep: GAP})
+  drawing.setGraph({rankdir: 'LR', ranker: 'none', nodesep: BETWEEN_CARDS, edgesep: 16, ranksep: 100})
   // Dagre puts labels of edges into a rank of their own between two.
   for (const {id, height} of cards) drawing.setNode(id, {width: CARD_WIDTH, height, rank: 2 * columnOf(id)})
   for (const {from, to} of graph.edges.map(linkOf)) {
@@ -65,15 +64,13 @@ export function layoutOf(graph: OkrGraph, cards: readonly Card[]): Layout {
   }
   dagre(drawing)
 
-  const columnX = (column: number) => MARGIN + column * (CARD_WIDTH + GAP)
   const placed = new Map(
     cards.map((card): [string, Placed] => {
       const {y = 0} = drawing.node(card.id)
       const width = card.kind === 'unit' ? CARD_WIDTH : CARD_WIDTH * 0.75
-      const column = columnOf(card.id)
       // A small card leans towards those that name it.
-      const x = columnX(column) + CARD_WIDTH - width
-      return [card.id, {card, column, x, y: y - card.height / 2, width}]
+      const inset = CARD_WIDTH - width
+      return [card.id, {card, column: columnOf(card.id), inset, y: y - card.height / 2, width}]
     }),
   )
   const centers = new Map(cards.map(({id}) => [columnOf(id), drawing.node(id).x ?? 0]))
@@ -88,13 +85,22 @@ export function layoutOf(graph: OkrGraph, cards: readonly Card[]): Layout {
         return nearest ? [nearest.y] : []
       })
   }
-  const lastColumn = Math.max(0, ...columns.values())
-  const bottom = Math.max(0, ...[...placed.values()].map(({y, card}) => y + card.height))
   return {
     placed,
-    columnX,
     crossings,
-    width: columnX(lastColumn) + CARD_WIDTH + MARGIN + GAP * 0.6,
-    height: bottom + MARGIN,
+    columns: Math.max(0, ...columns.values()) + 1,
+    height: Math.max(0, ...[...placed.values()].map(({y, card}) => y + card.height)),
   }
+}
+
+/** How wide the gap before each column is; before the first there is none. */
+export interface Columns {
+  gaps: readonly number[]
+}
+
+/** The left edge of a column. */
+export function columnX({gaps}: Columns, column: number): number {
+  let x = MARGIN
+  for (let index = 1; index <= column; index++) x += CARD_WIDTH + (gaps[index] ?? 0)
+  return x
 }

@@ -62,6 +62,7 @@ function idOf(draft: GoalDraft, field: Field | undefined, trailing: string | und
   if (field && field.value !== '')
     return /^\d/.test(field.value) ? prefixed(draft.kind, field.value) : field.value.replace(/\s+/g, '')
   if (trailing) return /^\d/.test(trailing) ? prefixed(draft.kind, trailing) : trailing.replace(/\s+/g, '')
+  if (draft.label?.id !== undefined) return draft.label.id
   const number = draft.label?.number
   return number === undefined ? undefined : prefixed(draft.kind, number)
 }

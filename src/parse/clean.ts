@@ -1,7 +1,7 @@
 import type {Field, FieldName, Fields, GoalType, Span, State} from '../model/index.js'
 import {latin} from '../model/latin.js'
 import {fieldName, goalTypeOf, stateOf} from './fields.js'
-import {decoration, priority} from './markdown/labels.js'
+import {decoration, OWN_ID, priority} from './markdown/labels.js'
 import {type Plain, slice, spanOf, trim} from './plain.js'
 
 export interface Cleaned {
@@ -35,6 +35,7 @@ const TRAILING_SCORE = /\s[—–-]\s+([01][.,]\d{1,2})$/
 const ARROW = /\s*(?:=>|->|→)\s*([\p{L} ]{3,20})$/u
 const MENTION = /\s+[—–-]?\s*(@[\w-]+(?:[.\w-]*\w)?(?:,? @[\w-]+)*)$/
 const LABEL = /^(?:KR|O|Key Result|Objective|Schlüsselergebnis)[ -]?\d*(?:\.\d+)*$/i
+const OWN = new RegExp(`^${OWN_ID}$`)
 const PROGRESS = /^\d{1,3}\s?%(?: (?:done|complete|erledigt|erreicht|fertig))?$/i
 const SCORE = /^(?:score:? )?(?:[01](?:[.,]\d{1,2})|\d{1,2}(?:[.,]\d)?\s?\/\s?(?:1|5|10|100))$/i
 const GONE = latin(
@@ -178,7 +179,7 @@ function tail(cleaned: Cleaned): void {
 /** Reads the brackets at the end of a statement; false where they belong to its wording. */
 function inside(cleaned: Cleaned, group: Plain): boolean {
   const {text} = group
-  if (LABEL.test(text)) {
+  if (LABEL.test(text) || OWN.test(text)) {
     cleaned.id ??= text
     return true
   }

@@ -26,9 +26,9 @@ const NAMES: Record<FieldName, string> = {
   weight: 'weight(?:ing)?|gewicht(?:ung)?',
   type: '(?:okr |kr |goal )?type|typ|art|zieltyp|okr-typ|indicator class',
   parent:
-    'parent(?: (?:objective|goal|okr|kr))?|supports?|contributes? to|aligned (?:to|with)|aligns? (?:to|with)|alignment|ladders up to|linked to|zahlt (?:ein )?auf|zahlt auf|zahlt ein auf|beitrag zu[rm]?|trägt bei zu|elternziel|übergeordnetes (?:ziel|objective)|oberziel|ausrichtung|ausgerichtet (?:auf|an)|abgeleitet (?:aus|von)|unterstützt',
+    'parents?(?:[ -](?:objectives?|goals?|okrs?|krs?|ids?))?|supports?(?: objective)?|contribut(?:es?|ing|ion) to|in support of|aligned (?:to|with)|aligns? (?:to|with)|alignment|ladder(?:s|ing) up to|linked (?:to|objectives?|goals?)|zahlt (?:ein )?auf|zahlt auf|zahlt ein auf|beitrag zu[rm]?|trägt bei zu|elternziel|übergeordnetes (?:ziel|objective)|oberziel|ausrichtung|ausgerichtet (?:auf|an)|abgeleitet (?:aus|von)|unterstützt|(?:verknüpftes|verlinktes) ziel|leistet (?:einen )?beitrag zu[rm]?',
   dependsOn:
-    'depends[ _-]?on|dependenc(?:y|ies)|blocked by|hängt ab von|abhängig(?:keit|keiten)?(?: von)?|voraussetzung(?:en)?',
+    'depends[ _-]?on|dependenc(?:y|ies)|blocked by|requires|needs|hängt ab von|braucht|benötigt|abhängig(?:keit|keiten)?(?: von)?|voraussetzung(?:en)?',
   description: 'description|details?|why|purpose|rationale|beschreibung|erläuterung|warum|wozu|zweck',
   reason: 'reason|grund|begründung',
   cycle:

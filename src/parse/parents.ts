@@ -6,10 +6,10 @@ import {type Plain, slice, trim} from './plain.js'
 const ID = '(?:[\\p{L}\\d_-]+[/:.])*(?:[\\p{L}]+[-_ ]?)?(?:O|KR|Z)?-?\\d+(?:\\.\\d+)*'
 const LINK = '\\[\\[[^\\]]+\\]\\]'
 const OPENING =
-  /^(?:(?:contributes?|contributing) to|supports?|align(?:ed|s) (?:to|with)|ladders up to|zahlt ein auf|beitrag zu[rm]?|trägt bei zu|unterstützt)\s+/i
+  /^(?:(?:contributes?|contributing) to|supports?|in support of|align(?:ed|s) (?:to|with)|ladders up to|zahlt ein auf|(?:leistet (?:einen )?)?beitrag zu[rm]?|trägt bei zu|unterstützt)\s+/i
 /** Without a colon only an id or a link tells a parent from a sentence: “Supports O2”, not “Supports 400 schools”. */
 const NAMED = new RegExp(
-  `^(?:[\\p{L}’'-]+ ){0,4}?(?<value>(?:${LINK}|(?:[\\p{L}\\d_-]+[/:.])*\\p{Lu}[\\p{L}_-]*\\d+(?:\\.\\d+)*)(?![\\p{L}\\d%]).*)$`,
+  `^(?:[\\p{L}’'-]+ ){0,4}?(?<value>(?:${LINK}|(?:Ziel|Objective|Goal|Key Result) \\d+(?:\\.\\d+)*|(?:[\\p{L}\\d_-]+[/:.])*\\p{Lu}[\\p{L}_-]*\\d+(?:\\.\\d+)*)(?![\\p{L}\\d%]).*)$`,
   'u',
 )
 const ENCLOSED = /^(?:wir |beide |alle )?zahl(?:t|en) auf (?:das |unser )?(?<value>.+?) ein(?:\.?$|(?:\s*[:–—]\s.+)$)/i

@@ -67,7 +67,7 @@ const isTelling = (word: string): boolean => word.length > 1 && !/^\d|^[qht]\d$/
 function goalsOf(owner: Owner): Goal[] {
   const goals: Goal[] = []
   for (const statement of owner.set.objectives) {
-    const objective: Goal = {statement, owner, ids: idsOf(statement.id), parents: parentsOf(statement, owner)}
+    const objective: Goal = {statement, owner, ids: idsOf(statement), parents: parentsOf(statement, owner)}
     goals.push(objective)
     for (const keyResult of statement.keyResults) goals.push(keyResultGoal(keyResult, owner, objective))
   }
@@ -84,16 +84,20 @@ function parentsOf({parents}: Objective, {set, document}: Owner): readonly Field
 
 function keyResultGoal(statement: KeyResult, owner: Owner, objective: Goal | undefined): Goal {
   const {parent} = statement.fields
-  const own = idsOf(statement.id)
+  const own = idsOf(statement)
   const number = /^KR(\d+)$/.exec(own[0] ?? '')?.[1]
   const above = /^O(\d+)$/.exec(objective?.ids[0] ?? '')?.[1]
   const ids = number && above ? [`KR${above}.${number}`, ...own] : own
   return {statement, owner, ...(objective && {objective}), ids, parents: parent ? [parent] : []}
 }
 
-/** `team/o-2` → `O2`; an id of a form of its own stays as it is, in capitals. */
-function idsOf(id: string | undefined): string[] {
-  if (id === undefined) return []
-  const known = referenceIn(id)
-  return known && known.rest === '' ? [...new Set([known.id, id.toUpperCase()])] : [id.toUpperCase()]
+/** `team/o-2` → `O2`; an id of a form of its own stays as it is, in capitals, before the number of the label. */
+function idsOf({id, label, kind}: Objective | KeyResult): string[] {
+  const number = label?.number && `${kind === 'objective' ? 'O' : 'KR'}${label.number}`
+  const known = id === undefined ? undefined : referenceIn(id)
+  const common = known?.rest === '' ? known.id : undefined
+  const ids = [common, id?.toUpperCase(), number && isPlain(number) ? number : undefined]
+  return [...new Set(ids.filter((one) => one !== undefined))]
 }
+
+const isPlain = (id: string): boolean => /^(?:O|KR)\d+(?:\.\d+)*$/.test(id)

@@ -12,7 +12,7 @@ export interface Reference {
   rest: string
 }
 
-const KIND = 'o|obj|objective|z|ziel|kr|key[ -]?result|schlüssel-?ergebnis'
+const KIND = 'o|obj|objective|goal|z|ziel|kr|key[ -]?result|schlüssel-?ergebnis'
 const PATTERN = latin(
   String.raw`^(?:(?!(?:${KIND})[ .#-]?\d)(?<unit>[\p{L}][\p{L}\d&_-]*(?: [\p{L}\d&_-]+){0,3}?)(?<mark> ?[/:›>] ?| ))?(?<kind>${KIND})[ .#-]?(?<number>\d+(?:\.\d+)*)(?:[/.](?:kr ?)?(?<inner>\d+))?(?<rest>(?![\p{L}\d%]).*)$`,
   'i',
@@ -25,6 +25,11 @@ export function referenceIn(value: string): Reference | undefined {
   if (text.length > 300 || ADDRESS.test(text)) return undefined
   // Of a path the last two parts count: `2027/company/O2`.
   const path = /^(?:[^/\s]+\/)+(?=[^/]+\/[^/]+$)/.exec(text)?.[0].length ?? 0
+  const compound = /^(?<level>unternehmens|konzern|bereichs|abteilungs|team)-?(?=ziel \d)/i.exec(text)
+  if (compound) {
+    const inner = referenceIn(text.slice(compound[0].length))
+    return inner && {...inner, unit: (compound[1] ?? '').replace(/s$/i, ''), joined: false}
+  }
   const {unit, mark, kind, number, inner, rest} = PATTERN.exec(text.slice(path))?.groups ?? {}
   if (kind === undefined || number === undefined || (unit && isOwnKind(unit))) return undefined
   return {

@@ -21,7 +21,16 @@ export interface LabelMatch {
   bare?: boolean
   /** The field that the label names. */
   field?: FieldName
+  /** The label is an id of the organisation's own form, as written: `O-CS-3`. */
+  id?: string
 }
+
+/** `O-CS-3`, `KR-CS-3.1`, `CS-O3`: the kind of the goal, whose it is, and a number; never `ISO-9001`. */
+export const OWN_ID =
+  '(?:(?:OBJ|O|Z|KR)-[A-ZÄÖÜ][A-ZÄÖÜ\\d]{0,7}(?:-[A-ZÄÖÜ\\d]{1,7})??-?\\d+(?:\\.\\d+)*|[A-ZÄÖÜ]{2,7}[-/](?:O|KR)-?\\d+(?:\\.\\d+)*)'
+const OWN_LABEL = new RegExp(
+  `^(?:(?:objective|goal|ziel|key[ -]?result|schlüsselergebnis)\\s+)?(?:\\[(?<inner>${OWN_ID})\\]|(?<id>${OWN_ID}))(?:\\s*(?<sep>[:–—-])(?=\\s)\\s*|\\s+(?=\\S)|$)`,
+)
 
 const OBJECTIVE =
   'objectives?(?= *[#\\d])|objective|objetivo|objectif|zielsetzung|big rock|okr(?= *[#\\d:])|o(?=[ -]?[#\\d])|o(?= *:)'
@@ -92,6 +101,8 @@ export function label(whole: string): LabelMatch | undefined {
   const head = whole.slice(offset, offset + 160)
   const lower = head.toLowerCase()
   const complete = offset + head.length === whole.length
+  const own = ownLabel(head)
+  if (own) return {...own, end: own.end + offset}
   const other = otherIn(head)
   const field = fieldName(other?.groups?.word ?? '')
   const named = other && {word: other.groups?.word ?? '', end: offset + other[0].length, weak: false}
@@ -113,6 +124,16 @@ export function label(whole: string): LabelMatch | undefined {
 function otherIn(head: string): RegExpExecArray | undefined {
   const found = OTHER.exec(head)
   return found && found[0].split('(').length === found[0].split(')').length ? found : undefined
+}
+
+function ownLabel(head: string): LabelMatch | undefined {
+  // Most texts begin with no such thing; a capital or bracket in front of a hyphen is rare enough.
+  if (!/^(?:\[|[A-ZÄÖÜ]+[-/]|[A-Za-z]+ \[?[A-ZÄÖÜ]+-)/.test(head)) return undefined
+  const match = OWN_LABEL.exec(head)
+  const id = match?.groups?.inner ?? match?.groups?.id
+  if (!match || id === undefined) return undefined
+  const kind = /^KR-|-KR/.test(id) ? 'keyResult' : 'objective'
+  return {kind, word: id, id, end: match[0].length, weak: false, ...(match.groups?.sep === undefined && {bare: true})}
 }
 
 const OKR = latin(String.raw`(?<![\p{L}\d])okrs?(?![\p{L}\d])`, 'i')

@@ -67,9 +67,6 @@ function inOneLine(item: Item, at: Walk): void {
     if (isGoal(part.text)) add({...draftOf('keyResult', item, part, at), form: {kind: 'cell'}}, at)
 }
 
-/** “Owner: Ana” is told in its line; the list below it is about the goal, not about Ana. */
-const SHORT = /^(?:owner|sponsor|status|due|updated|cycle|teamName|level|weight|confidence|score|progress|type)$/
-
 const isResultLabel = (label: LabelMatch | undefined) => label?.kind === 'keyResult' || label?.kind === 'keyResults'
 
 /** The line below the name of a key result, which was read with it. */
@@ -167,8 +164,9 @@ function readLabelled(item: Item, at: Walk): boolean {
     else if (label.field === 'parent')
       for (const parent of parentsOf(content, item.lineEnd)) noteField(item, 'parent', parent, at)
     else noteField(item, label.field, fieldOf(content, item.lineEnd), at)
-    const isNoted = item.kind === 'line' && SHORT.test(label.field) && content.text !== ''
-    if (!measures && !isNoted && item.kind !== 'heading') open('aside', item, at)
+    // “Parent: O2” is said in a line, and what follows is not about it; “Why: …” may go on below.
+    const isSaid = item.kind === 'line' && content.text !== '' && label.field !== 'description'
+    if (!measures && !isSaid && item.kind !== 'heading') open('aside', item, at)
     return true
   }
   if (label.kind === 'work' && isWork(item, label)) {

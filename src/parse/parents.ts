@@ -3,7 +3,7 @@ import {latin} from '../model/latin.js'
 import {fieldOf} from './clean.js'
 import {type Plain, slice, trim} from './plain.js'
 
-const ID = '(?:[\\p{L}\\d_-]+[/:.])*(?:[\\p{L}]+[-_ ]?)?(?:O|KR|Z)?-?\\d+(?:\\.\\d+)*'
+const ID = '(?:[\\p{L}\\d_-]+[/:.])*(?:[\\p{L}]+[-_ ]){0,3}(?:[\\p{L}]+)?-?\\d+(?:\\.\\d+)*'
 const LINK = '\\[\\[[^\\]]+\\]\\]'
 const OPENING =
   /^(?:(?:contributes?|contributing) to|supports?|in support of|align(?:ed|s) (?:to|with)|ladders up to|zahlt ein auf|(?:leistet (?:einen )?)?beitrag zu[rm]?|trägt bei zu|unterstützt)\s+/i

@@ -64,7 +64,7 @@ describe('a parent that is named', () => {
     ['Beitrag zu: Unternehmensziel 2', 'Unternehmensziel 2', 'O2'],
     ['Leistet einen Beitrag zu O2', 'O2', 'O2'],
     ['Übergeordnetes Ziel: „Buses arrive when they should“', '„Buses arrive when they should“', 'O2'],
-    ['Oberziel: Buses arive when they should', 'Buses arive when they should', 'O2'],
+    ['Oberziel: Buses arrive when they shuold', 'Buses arrive when they shuold', 'O2'],
     [`Supports: [Objective 2](../company.md#${SLUG})`, 'Objective 2', 'O2'],
     [`Supports [what passengers need](../company.md#${SLUG})`, 'what passengers need', 'O2'],
     [`Parent: ../company.md#${SLUG}`, `../company.md#${SLUG}`, 'O2'],

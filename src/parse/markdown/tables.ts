@@ -109,13 +109,16 @@ function columns(rows: readonly Row[], given: readonly Role[], weak: boolean): T
       continue
     }
     const above = objective >= 0 ? row.cells[objective] : undefined
-    if (above && above.content.text.trim() !== '' && above.content.text !== last) {
+    const {parent, ...others} = fieldsOf(row, roles, text)
+    const opens = above !== undefined && above.content.text.trim() !== '' && above.content.text !== last
+    if (opens) {
       last = above.content.text
-      goals.push(goal('objective', above, row, {}))
+      // What is above the objective stands once, in the row that names it.
+      goals.push(goal('objective', above, row, parent?.value ? {parent} : {}))
     }
     const cell = row.cells[text]
     if (!cell) continue
-    const fields = fieldsOf(row, roles, text)
+    const fields: Fields = parent && !opens ? {...others, parent} : others
     if (text !== result) {
       const id = row.cells[result]
       if (id && id.content.text.trim() !== '') fields.id = fieldOf(id.content, id.start)

@@ -2,7 +2,7 @@ import {defineRule, type Goal, type WorkspaceSubject} from '../src/rule/index.js
 import {isOpen} from '../src/rule/is-open.js'
 import {nearestOf} from '../src/rule/nearest-name.js'
 import {pathOf, renameParent} from '../src/rule/parents.js'
-import type {NamedParent} from '../src/rule/workspace.js'
+import {LEVEL_WORDS, type NamedParent} from '../src/rule/workspace.js'
 
 /** A parent that is named is there. */
 export default defineRule({
@@ -121,9 +121,16 @@ function suggestionsFor(from: Goal, workspace: WorkspaceSubject, to: string | un
 function nearestGoal({resolution}: NamedParent, {goals}: WorkspaceSubject, maxDistance: number): Goal | undefined {
   if (resolution.kind !== 'unknown-unit') return undefined
   const {id, unit = ''} = resolution.reference
-  const candidates = goals.filter(({ids, owner}) => ids.includes(id) && owner.set.unit)
-  const name = nearestOf(`${unit}/${id}`, [...new Set(candidates.map(pathOf))], maxDistance)
-  return candidates.find((goal) => pathOf(goal) === name)
+  // A word of three letters is near to too many others.
+  if (unit.length < 4) return undefined
+  const called = new Map<string, Goal>()
+  for (const goal of goals) {
+    const {level, fullNames} = goal.owner
+    if (!goal.ids.includes(id)) continue
+    for (const name of [...fullNames, ...((level && LEVEL_WORDS[level]) ?? [])])
+      called.set(name, called.get(name) ?? goal)
+  }
+  return called.get(nearestOf(unit, [...called.keys()], maxDistance) ?? '')
 }
 
 function unsupported({goals, links, owners}: WorkspaceSubject): Goal[] {

@@ -3,7 +3,7 @@ import {type Dependency, type Goal, linksOf, type NamedParent, type Owner, type 
 import type {DocumentSubject, KeyResultSubject, ObjectiveSubject} from './subject.js'
 
 export type {Dependency, Goal, NamedParent, Owner} from '../workspace/index.js'
-export {isConfirmed, isSameCycle, LEVELS, referenceIn} from '../workspace/index.js'
+export {isConfirmed, isSameCycle, LEVEL_WORDS, LEVELS, referenceIn} from '../workspace/index.js'
 
 /** Several documents together, as rules see them. */
 export interface WorkspaceSubject {

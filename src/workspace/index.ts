@@ -6,7 +6,7 @@ export {type Dependency, isConfirmed} from './dependencies.js'
 export type {Goal, Owner} from './goals.js'
 export {createGraph, type NamedParent, type Workspace} from './graph.js'
 export {referenceIn} from './reference.js'
-export {isSameCycle, LEVELS} from './scope.js'
+export {isSameCycle, LEVEL_WORDS, LEVELS} from './scope.js'
 
 /** The alignment graph of documents that stay as they are, in their order. */
 export function workspaceOf(documents: readonly OkrDocument[], complete: boolean): Workspace {

@@ -10,6 +10,12 @@ const LEVEL_NAMES: readonly [Level, RegExp][] = [
   ['team', /^team$/i],
 ]
 
+/** What the few units of a level are called for short. */
+export const LEVEL_WORDS: Readonly<Partial<Record<Level, readonly string[]>>> = {
+  company: ['company', 'corporate', 'organisation', 'group', 'firma', 'unternehmen', 'konzern'],
+  department: ['department', 'division', 'bereich', 'abteilung'],
+}
+
 /** The level that a word for a unit stands for: “company”, „Bereich“. */
 export const levelCalled = (name: string): Level | undefined =>
   LEVEL_NAMES.find(([, pattern]) => pattern.test(name))?.[0]

@@ -35,7 +35,7 @@ export function edgesOf(
   return {edges: [...edges.values()], outside: [...outside.values()]}
 }
 
-const objectiveOf = ({statement, objective}: Goal): Objective | KeyResult => objective?.statement ?? statement
+export const objectiveOf = ({statement, objective}: Goal): Objective | KeyResult => objective?.statement ?? statement
 
 const nameOf = (key: 'fromKeyResult' | 'toKeyResult', {statement, ids}: Goal): Partial<GraphEdge> =>
   statement.kind === 'keyResult' ? {[key]: ids[0] ?? statement.text} : {}

@@ -1,6 +1,7 @@
 import {type Language, lineIndex, type Objective, type OkrDocument, statementsOf} from '../model/index.js'
 import {type Goal, isSameCycle, type Owner, workspaceOf} from '../workspace/index.js'
 import {withCircles} from './circles.js'
+import {dependenciesOf} from './dependencies.js'
 import {edgesOf} from './edges.js'
 import {findingCounts, type PlacedFinding} from './finding-counts.js'
 import type {GraphObjective, GraphUnit, OkrGraph} from './graph.js'
@@ -33,13 +34,14 @@ export function graphOf(sources: readonly GraphSource[], {cycle, complete = true
   const {units, unitOf} = unitsOf([...shown])
   const goals = workspace.goals.filter(({statement, owner}) => statement.kind === 'objective' && shown.has(owner))
   const ids = new Map<unknown, string>(goals.map(({statement}, index) => [statement, `o${index + 1}`]))
-  const {edges, outside} = edgesOf(workspace, ids)
+  const {edges: supporting, outside} = edgesOf(workspace, ids)
+  const edges = [...supporting, ...dependenciesOf(workspace, ids, unitOf)]
   const about = aboutSources(sources)
   const nodes = goals.map((goal) => nodeOf(goal, ids.get(goal.statement) ?? '', unitOf, about))
   return {
     language: mainLanguage(sources),
     units,
-    objectives: withOrphans(nodes, edges, goals),
+    objectives: withOrphans(nodes, supporting, goals),
     outside,
     edges: withCircles(edges),
   }

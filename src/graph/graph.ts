@@ -60,7 +60,7 @@ export interface OutsideGoal {
 }
 
 export interface GraphEdge {
-  /** The `id` of an objective. */
+  /** The `id` of an objective or, for a dependency of a whole unit, of that unit. */
   from: string
   /** The `id` of an objective, of a goal outside or, for a dependency, of a unit. */
   to: string

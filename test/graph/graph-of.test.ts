@@ -63,6 +63,21 @@ describe('the graph', () => {
     ])
   })
 
+  it('leads to the units that a goal depends on, agreed or not', async () => {
+    const {edges} = await graphOfFiles({
+      'deck.md': page('Deck', 'team', [
+        ['Nobody waits in the rain', 'Depends on: Workshop, confirmed 2027-01-12'],
+        ['Tickets are bought before the pier', 'Depends on: Ticketing'],
+      ]),
+      'workshop.md': page('Workshop', 'team', ['The boats run all winter']),
+      'ticketing.md': page('Ticketing', 'team', ['One ticket takes you to every island']),
+    })
+    expect(edges).toEqual([
+      {from: 'o1', to: 'u2', kind: 'depends-on', confirmed: true},
+      {from: 'o2', to: 'u3', kind: 'depends-on', confirmed: false},
+    ])
+  })
+
   it('marks circles and goals that name themselves', async () => {
     const {edges} = await graphOfFiles({
       'deck.md': page('Deck', 'team', [

@@ -62,9 +62,12 @@ function link({from, to, kind, confirmed, circular}: GraphEdge, {objectives}: Ok
   }
   const label = quoted([confirmed ? words.confirmed : words.unconfirmed])
   const look = `style=${confirmed ? 'dashed' : 'dotted'}, color="#8250df", constraint=false, label=${label}`
-  // An edge to a whole unit is one to a goal in it that ends at its border.
-  const inUnit = objectives.find(({unit}) => unit === to)
-  return inUnit ? `${from} -> ${inUnit.id} [${look}, lhead=cluster_${to}]` : `${from} -> ${to} [${look}]`
+  // An edge of a whole unit is one of a goal in it that ends at the unit's border.
+  const goalIn = (id: string) => objectives.find(({unit}) => unit === id)?.id
+  const ends = [`${goalIn(from) ?? from} -> ${goalIn(to) ?? to} [${look}`]
+  if (goalIn(from)) ends.push(`ltail=cluster_${from}`)
+  if (goalIn(to)) ends.push(`lhead=cluster_${to}`)
+  return `${ends.join(', ')}]`
 }
 
 /** Graphviz reads entities of HTML in labels, too. */

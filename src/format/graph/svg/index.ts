@@ -4,11 +4,11 @@ import {WORDS} from '../../words.js'
 import {shownText} from '../captions.js'
 import type {GraphFormatOptions} from '../mermaid.js'
 import {GRAPH_WORDS} from '../words.js'
-import {CARD_WIDTH, cardsOf} from './cards.js'
+import {cardsOf} from './cards.js'
 import {drawCard, drawLine, HEADS} from './draw.js'
-import {columnX, type Layout, layoutOf, MARGIN} from './layout.js'
+import {columnX, layoutOf, MARGIN} from './layout.js'
 import {legendOf} from './legend.js'
-import {gapsOf, linesOf, type Routes, routesOf} from './lines.js'
+import {gapsOf, linesOf, routesOf} from './lines.js'
 import {text} from './shapes.js'
 import {STYLE} from './style.js'
 import {escapeXml, pixels} from './text.js'
@@ -27,7 +27,7 @@ export function svg(graph: OkrGraph, {locale = graph.language}: GraphFormatOptio
   const layout = layoutOf(graph, cards)
   const routes = routesOf(graph, layout)
   const columns = {gaps: gapsOf(routes, layout.columns)}
-  const right = columnX(columns, layout.columns - 1) + CARD_WIDTH + (hasArcs(routes, layout) ? 64 : 0)
+  const right = columnX(columns, layout.columns)
   const width = Math.round(Math.max(right, MARGIN + pixels(title, 20), MARGIN + pixels(about, 11)) + MARGIN)
   const legend = legendOf(graph, locale, width - 2 * MARGIN)
   const top = MARGIN + TITLE_HEIGHT + (legend.height > 0 ? legend.height + 14 : 0)
@@ -73,9 +73,3 @@ function aboutOf({units, objectives}: OkrGraph, locale: Language): string {
     ...(orphans > 0 ? [`${words.orphan}: ${orphans}`] : []),
   ].join(' · ')
 }
-
-/** Dependencies within the last column bend out to its right. */
-const hasArcs = ({routes}: Routes, {columns}: Layout): boolean =>
-  routes.some(
-    ({edge, from, to}) => edge.kind === 'depends-on' && from.column === to.column && to.column === columns - 1,
-  )

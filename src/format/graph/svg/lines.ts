@@ -66,7 +66,11 @@ function portsOf({placed}: Layout): Map<string, Port> {
 }
 
 function hopsOf(from: Port, to: Port, edge: GraphEdge, layout: Layout, shifts: Map<string, number>): Hop[] {
-  if (from.column === to.column) return []
+  if (isWithinColumn(from, to)) {
+    // Those above are on the left, so dependencies within a column run on its right.
+    const beside = {gap: from.column + 1, left: to.y, right: from.y, group: `${edge.kind} ${edge.to}`}
+    return edge.kind === 'depends-on' ? [beside] : []
+  }
   const isLeftward = to.column < from.column
   const [low, high] = isLeftward ? [to, from] : [from, to]
   // What crosses a column between the same two cards runs side by side.
@@ -91,10 +95,11 @@ function shiftOf(pair: string, {kind, to}: GraphEdge, shifts: Map<string, number
 const LANE = 10
 const BEFORE_LANES = 26
 
-/** How wide the gap before each column has to be. */
+/** How wide the gap before each column has to be, and the one behind the last. */
 export const gapsOf = ({lanes}: Routes, columns: number): number[] =>
-  Array.from({length: columns}, (_, gap) => {
+  Array.from({length: columns + 1}, (_, gap) => {
     const most = Math.max(0, ...[...(lanes.get(gap)?.values() ?? [])].map((lane) => lane + 1))
+    if (gap === columns) return most === 0 ? 0 : BEFORE_LANES + most * LANE
     return Math.max(84, 2 * BEFORE_LANES + 8 + most * LANE)
   })
 
@@ -103,15 +108,16 @@ export const linesOf = ({routes, lanes}: Routes, placed: Layout['placed'], colum
   routes.map(({edge, from, to, hops}) => {
     const [start, end] = [placed.get(from.card), placed.get(to.card)]
     if (!start || !end) return {edge, path: ''}
-    if (hops.length === 0) return {edge, path: arc(edge, from, to, start, end, columns)}
+    if (hops.length === 0) return {edge, path: arc(from, to, start, end, columns)}
     const isLeftward = to.column < from.column
+    const isBeside = isWithinColumn(from, to)
     const points: Point[] = [{x: sideOf(start, isLeftward ? 'left' : 'right', columns), y: from.y}]
     for (const {gap, left, right, group} of hops) {
       const x =
         columnX(columns, gap) - (columns.gaps[gap] ?? 0) + BEFORE_LANES + (lanes.get(gap)?.get(group) ?? 0) * LANE
-      points.push({x, y: isLeftward ? right : left}, {x, y: isLeftward ? left : right})
+      points.push({x, y: isLeftward || isBeside ? right : left}, {x, y: isLeftward || isBeside ? left : right})
     }
-    points.push({x: sideOf(end, isLeftward ? 'right' : 'left', columns), y: to.y})
+    points.push({x: sideOf(end, isLeftward || isBeside ? 'right' : 'left', columns), y: to.y})
     return {edge, path: rounded(points)}
   })
 
@@ -120,18 +126,18 @@ interface Point {
   y: number
 }
 
+const isWithinColumn = (from: Port, to: Port): boolean => from.column === to.column
+
 const sideOf = ({column, inset, width}: Placed, side: 'left' | 'right', columns: Columns): number =>
   columnX(columns, column) + inset + (side === 'right' ? width : 0)
 
-/** Within one column: parents on the left, where those above are, dependencies on the right. */
-function arc({kind}: GraphEdge, from: Port, to: Port, start: Placed, end: Placed, columns: Columns): string {
-  const side = kind === 'contributes-to' ? 'left' : 'right'
+/** Goals in one column that support each other: a bow on the left of their cards. */
+function arc(from: Port, to: Port, start: Placed, end: Placed, columns: Columns): string {
   // A goal that names itself gets a loop.
   const lift = from.y === to.y ? 9 : 0
-  const depth = Math.min(26 + Math.abs(from.y - to.y) * 0.12, 66) * (side === 'left' ? -1 : 1)
-  const [x1, x2] = [sideOf(start, side, columns), sideOf(end, side, columns)]
-  const bend = Math.round(depth)
-  return `M${x1} ${from.y - lift}C${x1 + bend} ${from.y - lift} ${x2 + bend} ${to.y + lift} ${x2} ${to.y + lift}`
+  const depth = Math.round(Math.min(26 + Math.abs(from.y - to.y) * 0.12, 66))
+  const [x1, x2] = [sideOf(start, 'left', columns), sideOf(end, 'left', columns)]
+  return `M${x1} ${from.y - lift}C${x1 - depth} ${from.y - lift} ${x2 - depth} ${to.y + lift} ${x2} ${to.y + lift}`
 }
 
 /** Straight lines with round corners. */

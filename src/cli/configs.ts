@@ -1,3 +1,4 @@
+import type {ParseError} from 'jsonc-parser'
 import {RULE_LEVELS, type RuleSetting, type Settings} from '../config/config.js'
 import {type Configs, createConfigs} from '../config/load/index.js'
 import {didYouMean} from '../config/nearest.js'
@@ -43,7 +44,7 @@ export async function configsOf(flags: ConfigFlags, {cwd}: Io): Promise<Configs>
 async function ruleOf(flag: string): Promise<Record<string, RuleSetting>> {
   const [, id = flag, setting] = /^\s*([^:\s]+)\s*(?::\s*(.*?)\s*)?$/s.exec(flag) ?? []
   if (!setting) return {[id]: {}}
-  if (setting.startsWith('{')) return {[id]: await optionsOf(flag, setting)}
+  if (setting.startsWith('{')) return {[id]: await optionsOf(setting)}
   const level = RULE_LEVELS.find((known) => known === setting)
   if (level) return {[id]: level}
   const guess = didYouMean(setting, RULE_LEVELS)
@@ -52,9 +53,12 @@ async function ruleOf(flag: string): Promise<Record<string, RuleSetting>> {
   )
 }
 
-async function optionsOf(flag: string, text: string): Promise<RuleSetting> {
+async function optionsOf(text: string): Promise<RuleSetting> {
   const {parse} = await import('jsonc-parser')
-  const value: unknown = parse(text)
-  if (typeof value === 'object' && value !== null) return value as RuleSetting
-  throw new UsageError(`"--rule ${flag}" cannot be read; write options as JSON: --rule 'objective-count: {"max": 3}'.`)
+  const errors: ParseError[] = []
+  const value: unknown = parse(text, errors, {allowTrailingComma: true})
+  if (errors.length === 0) return value as RuleSetting
+  throw new UsageError(
+    `"--rule" cannot read ${text}. Write options as JSON, e.g. --rule 'objective-count: {"max": 3}'.`,
+  )
 }

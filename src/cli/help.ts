@@ -8,6 +8,7 @@ Usage
   okr-lint convert --to FORMAT [files]      write their OKRs as Markdown, JSON or YAML
   okr-lint rules                            list the rules with their level in each preset
   okr-lint explain [rule]                   explain a rule; without one, list them all
+  okr-lint init                             write a config to begin with
 
 Folders are searched for *.md and *.markdown, and for JSON and YAML files that hold OKRs, without node_modules and
 hidden folders. Several files are read together: who supports whom is checked across them, and in a folder also
@@ -16,6 +17,7 @@ whether the goals that are named exist. Files may have up to 1 MB.
 Options
   --config FILE           this config for all files; without it, each file has the nearest okr-lint.config.json (.jsonc,
                           .yaml, .js, .mjs, .ts) or "okrLint" of package.json, in its folder or above
+  --print-config FILE     print what holds for this file, and where each value comes from
   --no-config             no config: what holds by default
   --no-ignore             check what .gitignore and "ignores" in the config leave out
   --rule "ID: LEVEL"      set a rule (off, info, warn, error, or options in braces), whatever the config says; may be
@@ -109,4 +111,16 @@ Options
   --help, -h              print this page
 
 The preset "committed" goes on top of another one where goals are promises: "extends": ["standard", "committed"].
+`
+
+export const INIT_HELP = `Writes okr-lint.config.jsonc, a config to begin with, into the folder you are in. On a terminal it asks for what
+is not given. It never overwrites a config.
+
+Usage
+  okr-lint init
+
+Options
+  --preset NAME           starter (a first cycle), standard (default) or strict
+  --language LANGUAGE     en, de or auto (default, as the text tells)
+  --help, -h              print this page
 `

@@ -42,6 +42,10 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       const {listRules} = await import('./commands/rules.js')
       return listRules(rest, io)
     }
+    case 'init': {
+      const {init} = await import('./commands/init.js')
+      return init(rest, io)
+    }
     // Options may stand in front of what they belong to, so `lint` knows --help and --version as well.
     default: {
       const {lint} = await import('./commands/lint.js')

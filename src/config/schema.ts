@@ -9,12 +9,20 @@ export function configSchema(z: typeof Zod) {
   const settings = settingsSchema(z)
   const globs = z.array(z.string().min(1))
   return z.strictObject({
-    $schema: z.string().optional(),
-    extends: z.array(z.string()).optional(),
-    plugins: z.array(z.string().min(1)).optional(),
+    $schema: z.string().optional().describe('Where editors find the schema of this file.'),
+    extends: z
+      .array(z.string())
+      .optional()
+      .describe(
+        'Presets by name, config files by path, packages; later ones win. Without it the preset "standard" holds; [] starts from nothing.',
+      ),
+    plugins: z.array(z.string().min(1)).optional().describe('Packages or files that bring rules, presets and words.'),
     ...settings,
-    overrides: z.array(z.strictObject({files: globs.min(1), ignores: globs.optional(), ...settings})).optional(),
-    ignores: globs.optional(),
+    overrides: z
+      .array(z.strictObject({files: globs.min(1), ignores: globs.optional(), ...settings}))
+      .optional()
+      .describe('What holds for some files only; later ones win.'),
+    ignores: globs.optional().describe('Globs of files that are not linted, from the folder of the config.'),
   })
 }
 
@@ -24,14 +32,18 @@ function settingsSchema(z: typeof Zod) {
   const language = z.enum(LANGUAGES)
   return {
     rules: z
-      .record(
-        z.string(),
-        z.union([level, z.looseObject({severity: level.optional(), ignore: z.array(z.string()).optional()})]),
-      )
-      .optional(),
-    words: wordsSchema(z).optional(),
-    names: z.array(z.string().min(1)).optional(),
-    phraseRules: z.array(phraseRuleSchema(z)).optional(),
+      .record(z.string(), ruleSettingSchema(z))
+      .optional()
+      .describe('The level of a rule, or its level and options. "okr-lint explain RULE" says what there is.'),
+    words: wordsSchema(z).optional().describe('What words are to okr-lint in your house, by language and class.'),
+    names: z
+      .array(z.string().min(1))
+      .optional()
+      .describe('Products, teams, abbreviations: never a figure, never jargon.'),
+    phraseRules: z
+      .array(phraseRuleSchema(z))
+      .optional()
+      .describe('Rules of your own about words, each with examples that are tried.'),
     directives: z
       .strictObject({
         forbid: z.boolean().optional(),
@@ -39,10 +51,25 @@ function settingsSchema(z: typeof Zod) {
         unknown: level.optional(),
         reasonless: level.optional(),
       })
-      .optional(),
-    language: language.optional(),
-    locale: language.optional(),
+      .optional()
+      .describe('How comments are treated that silence findings in place.'),
+    language: language
+      .optional()
+      .describe('The language of the documents, where it is not to be told from their text.'),
+    locale: language.optional().describe('The language of the messages; by default that of each document.'),
   }
+}
+
+export function ruleSettingSchema(z: typeof Zod) {
+  const level = z.enum(RULE_LEVELS)
+  const ignore = z.array(z.string()).optional()
+  return z.union([
+    level,
+    z.looseObject({
+      severity: level.optional(),
+      ignore: ignore.describe('Words and /regexes/; goals that contain one are left alone.'),
+    }),
+  ])
 }
 
 export function wordsSchema(z: typeof Zod) {

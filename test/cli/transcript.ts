@@ -59,7 +59,9 @@ function fits(lines: readonly string[], expected: readonly string[]): boolean {
 }
 
 async function run(command: string, folder: string): Promise<{output: string; code: number}> {
-  const parts = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
+  const parts = [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
+    (found) => found[1] ?? found[2] ?? found[3] ?? '',
+  )
   const program = parts.indexOf('okr-lint')
   const env = Object.fromEntries(parts.slice(0, program).map((part) => part.split('=') as [string, string]))
   const redirect = parts.indexOf('<')

@@ -17,6 +17,7 @@ const OPTIONS = {
   'fail-on': {type: 'string', default: 'error'},
   help: {type: 'boolean', short: 'h'},
   'max-warnings': {type: 'string'},
+  'print-config': {type: 'string'},
   version: {type: 'boolean', short: 'v'},
 } as const
 
@@ -37,6 +38,10 @@ export async function lint(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const maxWarnings = wholeNumber('--max-warnings', values['max-warnings'])
   const configs = await configsOf(values, io)
+  if (values['print-config'] !== undefined) {
+    const {printConfig} = await import('./print-config.js')
+    return printConfig(values['print-config'], configs, io)
+  }
   // Who speaks around the findings is decided by the first file, whose config is needed anyway.
   const {locale} = await configs.configFor(resolve(io.cwd, positionals[0] ?? values['stdin-filename'] ?? 'okrs.md'))
   const formats = await openFormats(values, locale, io)

@@ -22,9 +22,15 @@ export function configFinder(folders: Folders = readFolders()): FindConfig {
   return find
 }
 
-function ownConfig(folder: string, names: ReadonlySet<string>): string | undefined {
+/** The configs in a folder with these names: files, and package.json where it holds one. */
+export function ownConfigs(folder: string, names: ReadonlySet<string>): string[] {
   const own = NAMES.filter((name) => names.has(name))
   if (names.has('package.json') && hasConfig(join(folder, 'package.json'))) own.push('package.json')
+  return own
+}
+
+function ownConfig(folder: string, names: ReadonlySet<string>): string | undefined {
+  const own = ownConfigs(folder, names)
   const [first, second] = own
   if (first === undefined) return undefined
   if (second === undefined) return join(folder, first)

@@ -5,8 +5,9 @@ import {gitIgnored} from '../../files/git-ignore.js'
 import {globMatcher, type Matches} from '../../files/glob.js'
 import type {Config, Settings} from '../config.js'
 import {type Base, type Layer, type Layers, layersOf} from '../layers.js'
-import {flatConfig, type SettledConfig, settle} from '../settle.js'
+import {flatConfig, settle} from '../settle.js'
 import {configFinder, type FindConfig} from './find.js'
+import {type Origins, originsOf} from './origins.js'
 import type {LoadedConfig} from './tree.js'
 
 export interface ConfigsOptions {
@@ -26,8 +27,8 @@ export interface ConfigsOptions {
 export interface Configs {
   /** One that extends nothing and has no overrides. The same object for all files for which the same holds. */
   configFor(filePath: string): Promise<Config>
-  /** What holds, each value with the place that it comes from; `source` is absent where no config file holds. */
-  settledFor(filePath: string): Promise<{settled: SettledConfig; loaded?: LoadedConfig}>
+  /** What holds, each value with the place that it comes from. */
+  originsFor(filePath: string): Promise<Origins>
   isIgnored(filePath: string): Promise<boolean>
 }
 
@@ -70,10 +71,10 @@ export function createConfigs({cwd, base, config, above = [], ignore = true}: Co
       holding.configs.set(key, config)
       return config
     },
-    async settledFor(filePath) {
+    async originsFor(filePath) {
       const holding = await holdingFor(filePath)
-      const settled = settle(layersFor(filePath, holding).layers, holding.layers.rules)
-      return {settled, ...(holding.loaded && {loaded: holding.loaded})}
+      const {layers} = layersFor(filePath, holding)
+      return originsOf(settle(layers, holding.layers.rules), layers, holding.layers.rules, holding.loaded)
     },
     async isIgnored(filePath) {
       if (!ignore) return false

@@ -2,10 +2,11 @@ import {resolve} from 'node:path'
 import {findFiles} from '../files/find.js'
 import {InputError} from '../files/input-error.js'
 import {decodeDocument, readDocument} from '../files/read.js'
+import type {GitFlags} from './git.js'
 import type {Io} from './io.js'
 import {UsageError} from './usage-error.js'
 
-export interface InputFlags {
+export interface InputFlags extends GitFlags {
   stdin?: boolean | undefined
   'stdin-filename'?: string | undefined
 }
@@ -53,6 +54,22 @@ export async function* documentsOf(
     return
   }
   if (filename !== undefined) throw new UsageError('"--stdin-filename" names the text from stdin; add "--stdin".')
+
+  if (flags.staged || flags.since !== undefined) {
+    if (flags.staged && flags.since !== undefined)
+      throw new UsageError('Give either "--staged" or "--since", not both.')
+    const {changedFiles} = await import('./git.js')
+    for (const {filePath, read} of await changedFiles(names, flags, io.cwd)) {
+      if (await isIgnored(filePath)) continue
+      try {
+        yield {filePath, text: read()}
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error
+        onProblem(error)
+      }
+    }
+    return
+  }
 
   const {files, problems} = await findFiles(names.length > 0 ? names : ['.'], io.cwd)
   problems.forEach(onProblem)

@@ -29,6 +29,9 @@ Options
                           on GitHub); markdown for a pull request; html for a page; or a formatter of your own by
                           its path. Several at once, each into its own file
   --output-file, -o FILE  write what would be printed into this file
+  --quiet                 show errors only; the exit code counts all as before
+  --staged                check what is staged for the next commit, as it is staged
+  --since REF             check what has changed since this branch left REF, a branch, tag or commit
   --locale LANGUAGE       speak en or de; without it, the language of each document
   --stdin, -              check the text from stdin
   --stdin-filename FILE   what the text from stdin is called; its ending tells the format

@@ -15,7 +15,7 @@ const OTHER_FILES = [
 ]
 const DATA = /\.(?:jsonc?|ya?ml)$/i
 /** What globs may find; a file that is named outright is read whatever its ending. */
-const READABLE = /\.(?:md|markdown|jsonc?|ya?ml)$/i
+export const READABLE = /\.(?:md|markdown|jsonc?|ya?ml)$/i
 
 /**
  * The files that files, folders and globs stand for, in this order, each once, relative to `cwd` where they are

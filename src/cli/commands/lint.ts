@@ -18,6 +18,9 @@ const OPTIONS = {
   help: {type: 'boolean', short: 'h'},
   'max-warnings': {type: 'string'},
   'print-config': {type: 'string'},
+  quiet: {type: 'boolean'},
+  since: {type: 'string'},
+  staged: {type: 'boolean'},
   version: {type: 'boolean', short: 'v'},
 } as const
 
@@ -58,7 +61,8 @@ export async function lint(args: readonly string[], io: Io): Promise<ExitCode> {
     isComplete: () => namesFolder(positionals, io.cwd),
   })
   for await (const result of results) {
-    formats.file(result.filePath === NAMELESS ? {...result, filePath: '<stdin>'} : result)
+    const shown = values.quiet ? errorsOf(result) : result
+    formats.file(shown.filePath === NAMELESS ? {...shown, filePath: '<stdin>'} : shown)
     total.error += result.errorCount
     total.warn += result.warningCount
     total.info += result.infoCount
@@ -78,6 +82,14 @@ export async function lint(args: readonly string[], io: Io): Promise<ExitCode> {
     (level === 'info' ? total.info : 0)
   return failing > 0 ? EXIT.findings : EXIT.ok
 }
+
+/** What `--quiet` shows; what counts for the exit code stays the same. */
+const errorsOf = (result: LintResult): LintResult => ({
+  ...result,
+  messages: result.messages.filter(({severity}) => severity === 'error'),
+  warningCount: 0,
+  infoCount: 0,
+})
 
 /** An error without a rule says that the file cannot be read as it was meant, e.g. front matter that is no YAML. */
 const isUnreadable = ({messages}: LintResult): boolean =>

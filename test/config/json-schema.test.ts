@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, test} from 'vitest'
 import * as z from 'zod'
-import {summaryOf} from '../../src/cli/rule-pages.js'
+import {summaryOf} from '../../src/format/rule-summary.js'
 import {configJsonSchema} from '../../src/config/json-schema.js'
 import {presets, rules} from '../../src/lint.js'
 

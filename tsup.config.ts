@@ -10,7 +10,17 @@ export default defineConfig({
   metafile: true, // says what was bundled, see scripts/notices.mjs
   dts: {entry: {index: 'src/index.ts', node: 'src/node.ts', rule: 'src/rule/index.ts'}},
   // Parsers and tagger are bundled: as sixty and four hundred files of their own they take four times as long to load.
-  noExternal: [/^mdast-/, /^micromark-/, 'compromise', 'yaml', 'jsonc-parser', /^@dagrejs\//, 'picomatch', 'ignore'],
+  noExternal: [
+    /^mdast-/,
+    /^micromark-/,
+    /^@dagrejs\//,
+    'compromise',
+    'diff',
+    'yaml',
+    'jsonc-parser',
+    'picomatch',
+    'ignore',
+  ],
   esbuildOptions(options) {
     // Bundled as modules, or they would ask for CommonJS's `require` when they are loaded.
     options.mainFields = ['module', 'main']

@@ -12,6 +12,7 @@ export {
 } from './config/config.js'
 export {ConfigError} from './config/config-error.js'
 export {type Conversion, type ConvertFormat, type ConvertOptions, convertText, type LeftOut} from './convert/index.js'
+export {type FixedText, fixText} from './fix.js'
 export {type GraphFormatOptions, renderDot, renderMermaid, renderSvg} from './format/graph/index.js'
 export {
   type Formatter,

@@ -42,6 +42,8 @@ export interface LintMessage {
   endLine: number
   endColumn: number
   message: string
+  /** The statement or heading that it is about; it tells the finding again where the text has moved. */
+  about?: string
   suggestions: {title: string; edits: Edit[]}[]
   /** What `--fix` does about it; absent where only a person can tell. */
   fix?: {edits: Edit[]}
@@ -228,11 +230,12 @@ function unknownLanguage(document: OkrDocument, language: Language | undefined, 
 
 function resultOf(document: OkrDocument, {findings, suppressed}: Silenced): LintResult {
   const lines = lineIndex(document.text)
-  const messageOf = ({ruleId, severity, message, span, suggestions, fix, related}: Finding): LintMessage => ({
+  const messageOf = ({ruleId, severity, message, span, about, suggestions, fix, related}: Finding): LintMessage => ({
     ruleId,
     severity,
     ...range(lines, span),
     message,
+    ...(about !== undefined && {about}),
     suggestions,
     ...(fix && {fix}),
     ...(related && {relatedLocations: related.map(locationOf)}),

@@ -18,7 +18,7 @@ type Said = Pick<Finding, 'ruleId' | 'severity' | 'message' | 'span'> & {edit?: 
 
 /** What there is to say about a document's directives, each with what would set it right. */
 export function directiveFindings(
-  {directives}: OkrDocument,
+  {directives, text}: OkrDocument,
   unused: readonly Unused[],
   options: SilenceOptions,
 ): Finding[] {
@@ -29,7 +29,12 @@ export function directiveFindings(
       const own = unused.filter((candidate) => candidate.directive === directive)
       return aboutOne(directive, own, options)
     })
-    .map(({edit, ...said}) => ({...said, suggestions: [], ...(edit && {fix: {edits: [edit]}})}))
+    .map(({edit, ...said}) => ({
+      ...said,
+      about: text.slice(said.span.start, said.span.end),
+      suggestions: [],
+      ...(edit && {fix: {edits: [edit]}}),
+    }))
 }
 
 const removing = ({start, end}: Span): Edit => ({range: [start, end], text: ''})

@@ -41,7 +41,7 @@ export const runOf = ({options, ignore}: ActiveRule, today: () => string) => ({
 
 /** @param documentOf where a second place stands; a report into one document needs none. */
 export function findingOf(
-  {id, data, at, on, atMost, suggest = [], related = []}: AnyReport,
+  {id, data, at, on, atMost, suggest = [], fix, related = []}: AnyReport,
   own: Place,
   {rule, severity}: ActiveRule,
   {document, locale}: CheckedDocument,
@@ -52,15 +52,18 @@ export function findingOf(
     const message = render(rule.messages[words], locale, wordsData)
     return home ? [{document: home, span: spanOf(place, undefined, home), message}] : []
   })
+  const fixing = fix && editsFor(document, fix)
   return {
     ruleId: rule.id,
     severity: atMost ? lower(severity, atMost) : severity,
     message: render(rule.messages[id], locale, data),
     span: spanOf(on ?? own, at, document),
+    about: aboutOf(on ?? own, document),
     suggestions: suggest.flatMap(({id: title, data: titleData, changes}) => {
       const edits = editsFor(document, changes)
       return edits ? [{title: render(rule.messages[title], locale, titleData), edits}] : []
     }),
+    ...(fixing && {fix: {edits: fixing}}),
     ...(places.length > 0 && {related: places}),
   }
 }
@@ -76,6 +79,13 @@ function spanOf(place: Place, at: Piece | undefined, {text}: OkrDocument): Span 
   // A statement may run over several lines. People look for it where it starts, so its findings stand there.
   const lineBreak = /[\r\n]/.exec(text.slice(place.span.start, span.start))
   return lineBreak ? {start: place.span.start, end: place.span.start + lineBreak.index} : span
+}
+
+function aboutOf(place: Place, {text}: OkrDocument): string {
+  if (place === 'document') return ''
+  if ('text' in place) return place.text
+  const span = 'objectives' in place ? place.heading : place
+  return span ? text.slice(span.start, span.end) : ''
 }
 
 function firstLine(text: string): Span {

@@ -38,6 +38,8 @@ export interface Finding {
   severity: Severity
   message: string
   span: Span
+  /** The statement or heading that it is about; it tells the finding again where the text has moved. */
+  about?: string
   suggestions: Suggestion[]
   fix?: Fix
   related?: RelatedPlace[]

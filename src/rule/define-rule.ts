@@ -29,6 +29,8 @@ export type Report<Messages> = ById<Messages> & {
   suggest?: readonly SuggestionDraft<Messages>[]
   /** Where else to look, in this document or in another one of the workspace. */
   related?: readonly Related<Messages>[]
+  /** What `--fix` may do unasked: it is right whenever the finding is, and leaves the wording as it is. */
+  fix?: readonly Change[]
 }
 
 export interface RuleContext<Messages, Texts, Options> {

@@ -2,13 +2,21 @@ import type {LintResult} from '../lint.js'
 import type {Language} from '../model/index.js'
 import type {Paint} from './paint.js'
 
+/** What became of the baseline. */
+export interface BaselineReport {
+  /** Entries that stand for more findings than there are. */
+  stale: number
+  /** The file that was written, and the number of findings that it holds. */
+  written?: {file: string; count: number}
+}
+
 /**
  * Turns results into text, one file after the other, so that a thousand files need no more memory than one.
  * What `file` and `end` return is printed as it comes, nothing between them.
  */
 export interface Formatter {
   file(result: LintResult): string
-  end(): string
+  end(baseline?: BaselineReport): string
 }
 
 /** What a formatter may know of the world beside the results. */

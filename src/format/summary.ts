@@ -11,6 +11,7 @@ export interface Totals {
   warnings: number
   infos: number
   suppressed: number
+  fixable: number
 }
 
 export const noTotals = (): Totals => ({
@@ -22,6 +23,7 @@ export const noTotals = (): Totals => ({
   warnings: 0,
   infos: 0,
   suppressed: 0,
+  fixable: 0,
 })
 
 export function addTo(totals: Totals, result: LintResult): void {
@@ -33,11 +35,12 @@ export function addTo(totals: Totals, result: LintResult): void {
   totals.warnings += result.warningCount
   totals.infos += result.infoCount
   totals.suppressed += result.suppressedMessages.length
+  totals.fixable += result.messages.filter(({fix}) => fix).length
 }
 
 /** One line: what was found, and what was read to find it. */
 export function summary(totals: Totals, words: Words, paint: Paint): string {
-  const {files, filesWithoutOkrs, objectives, keyResults, errors, warnings, infos, suppressed} = totals
+  const {files, filesWithoutOkrs, objectives, keyResults, errors, warnings, infos, suppressed, fixable} = totals
   const found = [
     errors > 0 ? paint('red', words.errors(errors)) : '',
     warnings > 0 ? paint('yellow', words.warnings(warnings)) : '',
@@ -45,6 +48,7 @@ export function summary(totals: Totals, words: Words, paint: Paint): string {
   ].filter((part) => part !== '')
   return [
     found.length > 0 ? found.join(', ') : paint('green', words.noFindings),
+    ...(fixable > 0 ? [words.fixable(fixable)] : []),
     ...(suppressed > 0 ? [words.suppressed(suppressed)] : []),
     words.files(files, filesWithoutOkrs),
     `${words.objectives(objectives)}, ${words.keyResults(keyResults)}`,

@@ -6,11 +6,16 @@ type Counted = (count: number) => string
 export interface Words {
   severity: Record<Severity, string>
   suggestion: string
+  fix: string
   noFindings: string
   errors: Counted
   warnings: Counted
   infos: Counted
   suppressed: Counted
+  fixable: Counted
+  fixed: (count: number, file: string) => string
+  baseline: (count: number, file: string) => string
+  stale: Counted
   files: (count: number, without: number) => string
   objectives: Counted
   keyResults: Counted
@@ -41,11 +46,17 @@ export const WORDS: Record<Language, Words> = {
   en: {
     severity: {error: 'error', warn: 'warning', info: 'info'},
     suggestion: 'Suggestion:',
+    fix: '--fix does this:',
     noFindings: 'No findings',
     errors: plural('error', 'errors'),
     warnings: plural('warning', 'warnings'),
     infos: plural('info', 'infos'),
     suppressed: (count) => `${count} suppressed`,
+    fixable: (count) => `${count} fixable with --fix`,
+    fixed: (count, file) => `fixed ${count} in ${file}`,
+    baseline: (count, file) => `${plural('finding', 'findings')(count)} in ${file}`,
+    stale: (count) =>
+      `${plural('entry', 'entries')(count)} of the baseline ${count === 1 ? 'is' : 'are'} done with: --prune takes ${count === 1 ? 'it' : 'them'} out`,
     files: (count, without) => `${plural('file', 'files')(count)}${without > 0 ? `, ${without} without OKRs` : ''}`,
     objectives: plural('objective', 'objectives'),
     keyResults: plural('key result', 'key results'),
@@ -66,11 +77,17 @@ export const WORDS: Record<Language, Words> = {
   de: {
     severity: {error: 'Fehler', warn: 'Warnung', info: 'Hinweis'},
     suggestion: 'Vorschlag:',
+    fix: '--fix macht daraus:',
     noFindings: 'Keine Befunde',
     errors: plural('Fehler', 'Fehler'),
     warnings: plural('Warnung', 'Warnungen'),
     infos: plural('Hinweis', 'Hinweise'),
     suppressed: (count) => `${count} unterdrückt`,
+    fixable: (count) => `${count} mit --fix behebbar`,
+    fixed: (count, file) => `${count} behoben in ${file}`,
+    baseline: (count, file) => `${plural('Befund', 'Befunde')(count)} in ${file}`,
+    stale: (count) =>
+      `${plural('Eintrag', 'Einträge')(count)} der Baseline ${count === 1 ? 'ist' : 'sind'} erledigt: --prune nimmt ${count === 1 ? 'ihn' : 'sie'} heraus`,
     files: (count, without) =>
       `${plural('Datei', 'Dateien')(count)}${without > 0 ? `, davon ${without} ohne OKRs` : ''}`,
     objectives: plural('Objective', 'Objectives'),

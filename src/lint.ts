@@ -170,6 +170,10 @@ export async function resultFor(
   return {...resultOf(document, silenced), ...(language && {language})}
 }
 
+/** The ids of all rules that there are for a config, its own and those of its plugins included. */
+export const ruleIdsOf = (config: Pick<Config, 'phraseRules' | 'plugins'>): readonly string[] =>
+  rulesKnownTo(config, {rules, presets})
+
 /** Follows the directives of a document; most have none. */
 async function silencedIn(
   document: OkrDocument,
@@ -182,7 +186,7 @@ async function silencedIn(
   const {forbid = false, unused = 'warn', unknown = 'warn', reasonless = 'warn'} = directives ?? {}
   return silence(document, findings, {
     locale,
-    known: rulesKnownTo(own, {rules, presets}),
+    known: ruleIdsOf(own),
     // Where other documents are missing, a rule on the workspace has not seen all that it needs.
     ran: (id) => active.some(({rule}) => rule.id === id && !rule.workspace),
     forbid,

@@ -1,8 +1,9 @@
+import {resolve} from 'node:path'
 import type {ParseError} from 'jsonc-parser'
-import {RULE_LEVELS, type RuleSetting, type Settings} from '../config/config.js'
+import {type Config, RULE_LEVELS, type RuleSetting, type Settings} from '../config/config.js'
 import {type Configs, createConfigs} from '../config/load/index.js'
 import {didYouMean} from '../config/nearest.js'
-import {presets, rules} from '../lint.js'
+import {createLinter, type Linter, presets, rules} from '../lint.js'
 import type {Language} from '../model/index.js'
 import type {Io} from './io.js'
 import {UsageError} from './usage-error.js'
@@ -38,6 +39,17 @@ export async function configsOf(flags: ConfigFlags, {cwd}: Io): Promise<Configs>
     above,
     ignore: !flags['no-ignore'],
   })
+}
+
+/** Lints each document for itself, by the config that holds for it. */
+export function linterOver(configs: Configs, {cwd}: Io): Linter {
+  const linters = new Map<Config, Promise<Linter>>()
+  return async (text, options = {}) => {
+    const config = await configs.configFor(options.filePath ?? resolve(cwd, 'stdin'))
+    const linter = linters.get(config) ?? createLinter(config)
+    linters.set(config, linter)
+    return (await linter)(text, options)
+  }
 }
 
 /** `ID`, `ID: level` or `ID: {"max": 3}`. */

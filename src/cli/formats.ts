@@ -1,4 +1,5 @@
 import {shown} from '../files/find.js'
+import type {BaselineReport} from '../format/formatter.js'
 import {type Formatter, type FormatterOptions, formatters, isFormatterName} from '../format/index.js'
 import {plain} from '../format/paint.js'
 import type {LintResult} from '../lint.js'
@@ -7,6 +8,7 @@ import {COLOR_OPTIONS, paintFor} from './color.js'
 import type {Io} from './io.js'
 import {version} from './package-files.js'
 import {pageOf, ruleIds} from './rule-pages.js'
+import {terminalLanguage} from './terminal-language.js'
 import {UsageError} from './usage-error.js'
 
 /** The flags that say how results are printed and where. */
@@ -33,7 +35,7 @@ interface Wish {
 export interface Formats {
   file(result: LintResult): void
   /** @throws InputError where a file cannot be written. */
-  end(): Promise<void>
+  end(baseline?: BaselineReport): Promise<void>
 }
 
 /**
@@ -51,7 +53,7 @@ export async function openFormats(flags: FormatFlags, locale: Language | undefin
       show: (filePath) => shown(filePath, rootOf(wish.name, io)),
       columns: (printed && io.stdout.columns) || 100,
       locale,
-      fallbackLocale: languageOf(io.env),
+      fallbackLocale: terminalLanguage(io.env),
       pageOf: (rule) => (ruleIds().includes(rule) ? pageOf(rule) : undefined),
       version,
     })
@@ -67,15 +69,19 @@ export async function openFormats(flags: FormatFlags, locale: Language | undefin
         else format.kept.push(text)
       }
     },
-    async end() {
+    async end(baseline) {
       for (const {wish, formatter, kept} of opened) {
-        const text = kept.join('') + formatter.end()
+        const text = kept.join('') + formatter.end(baseline)
         if (wish.file === undefined) io.stdout.write(text)
         else (await import('./write-report.js')).writeReport(wish.file, text, io.cwd)
       }
     },
   }
 }
+
+/** Whether what is printed is for people, so that more may be said beside it. */
+export const printsForPeople = ({format = ['stylish']}: FormatFlags): boolean =>
+  format.every((value) => value.includes('=') || value === 'stylish' || value === 'compact')
 
 function wishesOf({format, 'output-file': outputFile}: FormatFlags, env: Io['env']): Wish[] {
   if (format === undefined && outputFile === undefined && env.GITHUB_ACTIONS === 'true') {
@@ -119,16 +125,11 @@ async function formatterOf(name: string, io: Io, options: FormatterOptions): Pro
 /** GitHub looks for commands in all that is printed, and a document may hold what looks like one. */
 async function inGithubLog(formatter: Formatter): Promise<Formatter> {
   const {harmless} = await import('../format/github.js')
-  return {file: (result) => harmless(formatter.file(result)), end: () => harmless(formatter.end())}
+  return {file: (result) => harmless(formatter.file(result)), end: (baseline) => harmless(formatter.end(baseline))}
 }
 
 /** Where the paths of a report start: services look for them from the root of the repository. */
 function rootOf(format: string, {cwd, env}: Io): string {
   if (format === 'github' || format === 'sarif') return env.GITHUB_WORKSPACE || cwd
   return (format === 'gitlab' && env.CI_PROJECT_DIR) || cwd
-}
-
-/** The language that the terminal speaks, for a summary over documents that have none. */
-function languageOf({LC_ALL, LC_MESSAGES, LANG}: Io['env']): Language {
-  return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('de') ? 'de' : 'en'
 }

@@ -6,6 +6,7 @@ Usage
   okr-lint inspect [files, folders or globs]  show which objectives and key results are read
   okr-lint graph [files, folders or globs]  draw which goals contribute to which
   okr-lint convert --to FORMAT [files]      write their OKRs as Markdown, JSON or YAML
+  okr-lint suggest [files, folders or globs]  show how to write them better, or go through it one by one
   okr-lint rules                            list the rules with their level in each preset
   okr-lint explain [rule]                   explain a rule; without one, list them all
   okr-lint init                             write a config to begin with
@@ -32,6 +33,13 @@ Options
   --quiet                 show errors only; the exit code counts all as before
   --staged                check what is staged for the next commit, as it is staged
   --since REF             check what has changed since this branch left REF, a branch, tag or commit
+  --suppress-all          note all that is found in the baseline; from then on only what is new is shown
+  --suppress-rule RULE    note the findings of this rule only; may be given several times
+  --prune                 take out of the baseline what is no longer found
+  --baseline FILE         use this baseline; without it, okr-lint.baseline.json beside the config or here
+  --suggest               print as a patch what the first suggestion of each finding would change
+  --fix                   set right what is mechanical, in the files; wording is never touched
+  --fix-dry-run           print as a patch what --fix would change; ends with 1 if that is something
   --locale LANGUAGE       speak en or de; without it, the language of each document
   --stdin, -              check the text from stdin
   --stdin-filename FILE   what the text from stdin is called; its ending tells the format
@@ -89,6 +97,24 @@ Options
   --force                 write over the file if it is there already
   --stdin, -              read the text from stdin
   --stdin-filename FILE   what the text from stdin is called; its ending tells the format
+  --help, -h              print this page
+`
+
+export const SUGGEST_HELP = `Shows as a patch what the first suggestion of each finding would make of the documents, or offers all of them
+one by one. What is unknown stays a gap, such as [baseline], for you to fill.
+
+Usage
+  okr-lint suggest [files, folders or globs]
+  okr-lint suggest --interactive FILE
+
+Options
+  --interactive, -i       go through the suggestions: apply one and fill its gaps, or keep what is there;
+                          the file is written once you are through, and not at all if you stop
+  --config FILE           read this config (JSON, comments allowed)
+  --locale LANGUAGE       speak en or de; without it, the language of each document
+  --stdin, -              read the text from stdin, where nothing is interactive
+  --stdin-filename FILE   what the text from stdin is called; its ending tells the format
+  --color, --no-color     colour the output, or do not; without either, colour it on a terminal
   --help, -h              print this page
 `
 

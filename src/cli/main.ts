@@ -46,6 +46,10 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       const {init} = await import('./commands/init.js')
       return init(rest, io)
     }
+    case 'suggest': {
+      const {suggest} = await import('./commands/suggest.js')
+      return suggest(rest, io)
+    }
     // Options may stand in front of what they belong to, so `lint` knows --help and --version as well.
     default: {
       const {lint} = await import('./commands/lint.js')

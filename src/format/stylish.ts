@@ -1,7 +1,7 @@
 import type {LintMessage, LintResult, RelatedLocation} from '../lint.js'
 import type {Severity} from '../model/index.js'
 import {changedLines} from './diff.js'
-import type {Formatter, FormatterOptions} from './formatter.js'
+import type {BaselineReport, Formatter, FormatterOptions} from './formatter.js'
 import {codeFrame, cutAround} from './frame.js'
 import type {Paint, Style} from './paint.js'
 import {addTo, noTotals, summary} from './summary.js'
@@ -24,16 +24,30 @@ export function stylish(options: FormatterOptions): Formatter {
       if (result.messages.length === 0) return ''
       const words = WORDS[options.locale ?? result.language ?? options.fallbackLocale]
       const head = options.paint('underline', printable(options.show(result.filePath)))
-      const blocks = result.messages.map((finding) => block(finding, result, words, options))
+      const blocks = result.messages.map((finding) => findingBlock(finding, result, words, options))
       return `${[head, ...blocks].join('\n\n')}\n\n`
     },
-    end: () =>
-      totals.files === 0 ? '' : `${summary(totals, WORDS[language ?? options.fallbackLocale], options.paint)}\n`,
+    end(baseline) {
+      if (totals.files === 0) return ''
+      const words = WORDS[language ?? options.fallbackLocale]
+      const lines = [summary(totals, words, options.paint), ...baselineLines(baseline, words)]
+      return `${lines.join('\n')}\n`
+    },
   }
 }
 
+const baselineLines = ({stale, written}: BaselineReport = {stale: 0}, words: Words): string[] => [
+  ...(written ? [words.baseline(written.count, printable(written.file))] : []),
+  ...(stale > 0 ? [words.stale(stale)] : []),
+]
+
 /** One finding with all that belongs to it, indented below the name of its file. */
-function block(finding: LintMessage, {source, filePath}: LintResult, words: Words, options: FormatterOptions): string {
+export function findingBlock(
+  finding: LintMessage,
+  {source, filePath}: Pick<LintResult, 'source' | 'filePath'>,
+  words: Words,
+  options: Pick<FormatterOptions, 'paint' | 'columns' | 'show'>,
+): string {
   const {paint} = options
   const columns = Math.max(40, Math.min(options.columns, 110))
   const style = STYLES[finding.severity]
@@ -54,19 +68,35 @@ function block(finding: LintMessage, {source, filePath}: LintResult, words: Word
         (line) => `    ${paint('dim', line)}`,
       ),
     ]),
+    ...(finding.fix
+      ? [
+          '',
+          `    ${words.fix}`,
+          ...editLines(source, finding.fix.edits, columns - 6, paint).map((line) => `    ${line}`),
+        ]
+      : []),
     ...finding.suggestions.flatMap(({title, edits}) => [
       '',
       ...wrap(`${words.suggestion} ${printable(title)}`, columns - 4).map((line) => `    ${line}`),
-      ...diff(source, edits, columns - 6, paint).map((line) => `    ${line}`),
+      ...editLines(source, edits, columns - 6, paint).map((line) => `    ${line}`),
     ]),
   ].join('\n')
 }
 
 /** Within the same file the line is enough. */
-const placeOf = ({filePath, line, column}: RelatedLocation, own: string, {show}: FormatterOptions): string =>
-  `${filePath === own ? '' : `${show(filePath)}:`}${line}:${column}`
+const placeOf = (
+  {filePath, line, column}: RelatedLocation,
+  own: string,
+  {show}: Pick<FormatterOptions, 'show'>,
+): string => `${filePath === own ? '' : `${show(filePath)}:`}${line}:${column}`
 
-function diff(source: string, edits: LintMessage['suggestions'][number]['edits'], columns: number, paint: Paint) {
+/** What edits do to a text: the lines that go and those that come. */
+export function editLines(
+  source: string,
+  edits: LintMessage['suggestions'][number]['edits'],
+  columns: number,
+  paint: Paint,
+) {
   return changedLines(source, edits).flatMap(({before, after, above}) => {
     const context = before.length === 0 && above !== '' ? [above] : []
     const indent = commonIndent([...context, ...before, ...after])

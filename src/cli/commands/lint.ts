@@ -1,26 +1,34 @@
 import {resolve} from 'node:path'
+import type {Config} from '../../config/config.js'
 import {namesFolder} from '../../files/find.js'
-import {type LintResult, NAMELESS} from '../../lint.js'
+import {type LintResult, NAMELESS, ruleIdsOf} from '../../lint.js'
 import {readArguments} from '../arguments.js'
-import {CONFIG_OPTIONS, configsOf} from '../configs.js'
+import type {BaselineRun} from '../baseline.js'
+import {BASELINE_OPTIONS, type BaselineFlags, hasBaseline} from '../baseline-flags.js'
+import {CONFIG_OPTIONS, configsOf, linterOver} from '../configs.js'
 import {documentsOf, INPUT_OPTIONS} from '../documents.js'
 import {EXIT, type ExitCode} from '../exit-codes.js'
-import {FORMAT_OPTIONS, openFormats} from '../formats.js'
+import {FORMAT_OPTIONS, openFormats, printsForPeople} from '../formats.js'
 import type {Io} from '../io.js'
 import {resultsOf} from '../results.js'
+import {terminalLanguage} from '../terminal-language.js'
 import {UsageError} from '../usage-error.js'
 
 const OPTIONS = {
   ...INPUT_OPTIONS,
   ...FORMAT_OPTIONS,
   ...CONFIG_OPTIONS,
+  ...BASELINE_OPTIONS,
   'fail-on': {type: 'string', default: 'error'},
+  fix: {type: 'boolean'},
+  'fix-dry-run': {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
   'max-warnings': {type: 'string'},
   'print-config': {type: 'string'},
   quiet: {type: 'boolean'},
   since: {type: 'string'},
   staged: {type: 'boolean'},
+  suggest: {type: 'boolean'},
   version: {type: 'boolean', short: 'v'},
 } as const
 
@@ -46,29 +54,42 @@ export async function lint(args: readonly string[], io: Io): Promise<ExitCode> {
     return printConfig(values['print-config'], configs, io)
   }
   // Who speaks around the findings is decided by the first file, whose config is needed anyway.
-  const {locale} = await configs.configFor(resolve(io.cwd, positionals[0] ?? values['stdin-filename'] ?? 'okrs.md'))
-  const formats = await openFormats(values, locale, io)
+  const config = await configs.configFor(resolve(io.cwd, positionals[0] ?? values['stdin-filename'] ?? 'okrs.md'))
+  const formats = await openFormats(values, config.locale, io)
+  const isIgnored = (filePath: string) => configs.isIgnored(filePath)
+  const call = {names: positionals, flags: values, io, isIgnored, lint: linterOver(configs, io)}
 
-  const total = {error: 0, warn: 0, info: 0}
   let fault = false
+  if (values.suggest) {
+    const {showSuggestions} = await import('../show-suggestions.js')
+    return showSuggestions(call)
+  }
+  if (values.fix || values['fix-dry-run']) {
+    const {fixFiles, showFixes} = await import('../fix-files.js')
+    if (values['fix-dry-run']) return showFixes(call)
+    // Where stdout is read by a program, there is nothing on it but the findings.
+    const say = printsForPeople(values) ? io.stdout : io.stderr
+    fault = await fixFiles(call, say, ({language}) => config.locale ?? language ?? terminalLanguage(io.env))
+  }
+  const baseline = await baselineOf(values, config, io)
+  const total = {error: 0, warn: 0, info: 0}
   const onProblem = ({message}: Error) => {
     io.stderr.write(`${message}\n`)
     fault = true
   }
-  const isIgnored = (filePath: string) => configs.isIgnored(filePath)
   const results = resultsOf(documentsOf(positionals, values, io, {onProblem, isIgnored}), {
     configFor: (filePath) => configs.configFor(filePath || resolve(io.cwd, 'stdin')),
     isComplete: () => namesFolder(positionals, io.cwd),
   })
-  for await (const result of results) {
-    const shown = values.quiet ? errorsOf(result) : result
-    formats.file(shown.filePath === NAMELESS ? {...shown, filePath: '<stdin>'} : shown)
+  for await (const linted of results) {
+    const result = linted.filePath === NAMELESS ? {...linted, filePath: '<stdin>'} : (baseline?.of(linted) ?? linted)
+    formats.file(values.quiet ? errorsOf(result) : result)
     total.error += result.errorCount
     total.warn += result.warningCount
     total.info += result.infoCount
     fault ||= isUnreadable(result)
   }
-  await formats.end()
+  await formats.end(baseline?.end())
 
   if (fault) return EXIT.fault
   if (total.warn > maxWarnings) {
@@ -94,6 +115,14 @@ const errorsOf = (result: LintResult): LintResult => ({
 /** An error without a rule says that the file cannot be read as it was meant, e.g. front matter that is no YAML. */
 const isUnreadable = ({messages}: LintResult): boolean =>
   messages.some(({ruleId, severity}) => ruleId === null && severity === 'error')
+
+/** @throws UsageError where a rule is to be suppressed that does not exist. */
+async function baselineOf(flags: BaselineFlags, config: Config, io: Io): Promise<BaselineRun | undefined> {
+  if (!hasBaseline(flags, io.cwd)) return undefined
+  const {openBaseline, checkRules} = await import('../baseline.js')
+  checkRules(flags, ruleIdsOf(config))
+  return openBaseline(flags, io)
+}
 
 function wholeNumber(flag: string, value: string | undefined): number {
   if (value === undefined) return Number.POSITIVE_INFINITY

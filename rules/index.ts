@@ -30,6 +30,7 @@ import keyResultVanity from './key-result-vanity.js'
 import keyResultWithinCycle from './key-result-within-cycle.js'
 import keyResultsBalanced from './key-results-balanced.js'
 import languageConsistent from './language-consistent.js'
+import numbersConsistent from './numbers-consistent.js'
 import objectiveActiveVoice from './objective-active-voice.js'
 import objectiveBeyondMetric from './objective-beyond-metric.js'
 import objectiveConcise from './objective-concise.js'
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   deprioritizedExplained,
   placeholderFree,
   languageConsistent,
+  numbersConsistent,
 ]
 
 export {presets} from './presets.js'

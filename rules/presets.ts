@@ -51,6 +51,7 @@ const standard: Base = {
   'key-result-universal': 'info',
   'key-result-vanity': 'info',
   'confidence-honest': 'info',
+  'numbers-consistent': 'info',
 }
 
 /** Every rule; core wording and parents become errors. */

@@ -18,8 +18,9 @@ describe.each(advising)('the suggestions of $id', ({id, severity}) => {
     let tried = 0
     for (const {text} of bad) {
       const {messages} = await lint(text)
-      for (const {suggestions} of messages.filter(({ruleId}) => ruleId === id)) {
-        for (const suggestion of suggestions) {
+      for (const {suggestions, fix} of messages.filter(({ruleId}) => ruleId === id)) {
+        // What `--fix` does has to keep the same promise.
+        for (const suggestion of [...suggestions, ...(fix ? [{title: '--fix', ...fix}] : [])]) {
           tried++
           const verdict = await verifySuggestion(text, id, suggestion, lint)
           expect({title: suggestion.title, ...verdict}).toEqual({

@@ -55,7 +55,9 @@ export default defineRule({
       report({
         id: 'many',
         data: {count, max},
-        suggest: countTypes.includes('health') ? [] : [{id: 'watch', data: {max}, changes}],
+        // Work is nothing to keep an eye on.
+        suggest:
+          countTypes.includes('health') || counted.slice(max).some(isWork) ? [] : [{id: 'watch', data: {max}, changes}],
       })
     } else if (keyResults.length > 0 && count < min && !(type === 'learning' && count === 1)) {
       const missing = min - count
@@ -69,6 +71,8 @@ export default defineRule({
     }
   },
 })
+
+const isWork = ({facts}: KeyResultSubject) => facts.work !== undefined && !facts.effect
 
 const isCounted = ({state, type}: KeyResultSubject, types: readonly string[]) =>
   state !== 'dropped' && (type === undefined || (types as GoalType[]).includes(type))

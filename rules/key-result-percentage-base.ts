@@ -1,7 +1,7 @@
 import {rewrite} from '../src/rule/changes.js'
 import {goalsIn, hasSlot, notedValue} from '../src/rule/figures.js'
 import {defineRule, type KeyResultSubject} from '../src/rule/index.js'
-import {withBaseline} from '../src/rule/with-baseline.js'
+import {withRange} from '../src/rule/with-baseline.js'
 
 /** A relative change says what it is relative to. */
 export default defineRule({
@@ -34,7 +34,7 @@ export default defineRule({
     const {change, target} = facts.movement ?? {}
     if (change?.unit?.dimension !== 'share' || change.spelled || target || hasSlot(facts)) return
     if (facts.comparison || hasBase(subject, options)) return
-    const suggest = [{id: 'values' as const, changes: [rewrite(statement, withBaseline(facts))]}]
+    const suggest = [{id: 'values' as const, changes: [rewrite(statement, withRange(facts, change))]}]
     const {rate} = facts
     if (rate && options.pointsHint) {
       report({id: 'points', data: {change: change.text, rate: rate.text}, at: change, suggest})

@@ -23,12 +23,22 @@ export default defineRule({
         `„${words}“ ist mit der ersten Ausnahme verfehlt. Sag, von wie vielen, und lass Luft, oder miss einen typischen Wert.`,
     },
     population: {en: 'Say how many there are', de: 'Sagen, wie viele es sind'},
+    share: {en: 'Say how far the share should move', de: 'Sagen, wie weit sich der Anteil bewegen soll'},
+    exceptions: {en: 'Count the exceptions', de: 'Die Ausnahmen zählen'},
     median: {en: 'Aim for a typical value', de: 'Einen typischen Wert messen'},
   },
   texts: {
     population: {
       en: ({text}: {text: string}) => `${text} ([how many] in total)`,
       de: ({text}) => `${text} ([wie viele] insgesamt)`,
+    },
+    share: {
+      en: ({text}: {text: string}) => `${text} (share: from [baseline] to [target])`,
+      de: ({text}) => `${text} (Anteil: von [Ausgangswert] auf [Zielwert])`,
+    },
+    exceptions: {
+      en: ({text}: {text: string}) => `${text} (exceptions: from [baseline] to [target])`,
+      de: ({text}) => `${text} (Ausnahmen: von [Ausgangswert] auf [Zielwert])`,
     },
     median: {
       en: 'Median [metric] from [baseline] to [target]',
@@ -46,10 +56,14 @@ export default defineRule({
       id: 'universal',
       data: {words: words.text},
       at: words,
-      suggest: [
-        {id: 'population', changes: [rewrite(statement, write('population', language, {text}))]},
-        {id: 'median', changes: [rewrite(statement, write('median', language))]},
-      ],
+      suggest: isNone(words)
+        ? [{id: 'exceptions', changes: [rewrite(statement, write('exceptions', language, {text}))]}]
+        : [
+            {id: 'population', changes: [rewrite(statement, write('population', language, {text}))]},
+            isDuration(facts)
+              ? {id: 'median', changes: [rewrite(statement, write('median', language))]}
+              : {id: 'share', changes: [rewrite(statement, write('share', language, {text}))]},
+          ],
     })
   },
 })
@@ -63,6 +77,12 @@ function absoluteIn(facts: Facts): Piece | undefined {
   const isAll = only.unit?.dimension === 'share' && only.value === 100
   return isAll || (only.value === 0 && only.spelled) ? only : undefined
 }
+
+/** “No”, “zero”, „nie“: there is no whole to name, only exceptions to count. */
+const isNone = ({text}: Piece): boolean => /^(?:no|none|zero|never|nobody|0|kein|null|nie|niemand)/i.test(text)
+
+/** Time is what may be typical: “within 2 days”. */
+const isDuration = ({quantities}: Facts): boolean => quantities.some(({role}) => role === 'window')
 
 const hasStart = ({facts, fields}: KeyResultSubject): boolean =>
   facts.movement?.baseline !== undefined ||

@@ -50,7 +50,7 @@ export default defineRule({
 
     const text = facts.text.replace(/[.!]\s*$/, '')
     const reason = {id: 'reason' as const, changes: [rewrite(statement, write('reason', language, {text}))]}
-    const measure = write('fromTo', language, {metric: metric.text})
+    const measure = write('fromTo', language, {metric: scopeOf(facts, metric)})
     const texts = keyResults.length === 0 ? [measure, write('second', language)] : [measure]
     const lead = {
       id: 'lead' as const,
@@ -63,6 +63,16 @@ export default defineRule({
     report({id: 'metric', data: {metric: metric.text}, at: metric, suggest: hasRoom ? [reason, lead] : [reason]})
   },
 })
+
+/** The metric with what it is the metric of: “churn of season tickets in the north”. */
+function scopeOf({text, opening}: Facts, metric: Piece): string {
+  const start = Math.min(metric.start, opening?.object?.start ?? metric.start)
+  const end = opening && opening.verb.start > start ? opening.verb.start : text.length
+  return text
+    .slice(start, end)
+    .replace(/^(?:the|our|den|die|das|der|unser(?:e[nrsm]?)?) /i, '')
+    .replace(/[\s.!,;:]+$/, '')
+}
 
 const movesSomething = ({opening, movement}: Facts): boolean => opening?.class === 'movement' && movement !== undefined
 

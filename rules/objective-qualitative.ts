@@ -1,6 +1,7 @@
 import {metricsIn} from '../src/rule/figures.js'
+import {forWhom} from '../src/rule/for-whom.js'
 import {type FromTo, fromTo, fromToOf} from '../src/rule/from-to.js'
-import {defineRule, type Quantity} from '../src/rule/index.js'
+import {defineRule, type Facts, type Piece, type Quantity} from '../src/rule/index.js'
 import {figurePiece} from '../src/rule/quoting.js'
 import {KEY_RESULT_RANGE} from '../src/rule/usual-counts.js'
 import {without} from '../src/rule/without.js'
@@ -38,19 +39,28 @@ export default defineRule({
       en: '[second metric] from [baseline] to [target]',
       de: '[zweite Messgröße] von [Ausgangswert] auf [Zielwert]',
     },
-    forWhom: {
-      en: ({text}: {text: string}) => `${text} for [whom]`,
-      de: ({text}) => `${text} für [wen]`,
-    },
+    forWhom,
+    state: {en: '[who] can [what]', de: '[wer] kann [was]'},
   },
   objective({facts, statement, keyResults, language}, {options, report, write}) {
     if (options.allowNumbers === 'always') return
+    const hasRoom = keyResults.length < KEY_RESULT_RANGE.max
+    const stubs = (measure: string) => (keyResults.length === 0 ? [measure, write('second', language)] : [measure])
     const numbers = options.allowNumbers === 'never' ? facts.quantities : metricsIn(facts)
     const figures = numbers.filter((figure) => !figure.spelled && !isInPhrase(facts.text, figure, options.allowIdioms))
     const [first] = figures
     if (!first) {
       const inWords = numbers.find(isMultiple) ?? facts.magnitude
-      if (inWords) report({id: 'figure', data: {figure: inWords.text}, at: inWords})
+      if (!inWords) return
+      const changes = [
+        {kind: 'rewrite' as const, statement, text: write('state', language)},
+        {
+          kind: 'add-key-results' as const,
+          objective: statement,
+          texts: stubs(write('fromTo', language, wordsOf(inWords, facts))),
+        },
+      ]
+      report({id: 'figure', data: {figure: inWords.text}, at: inWords, suggest: hasRoom ? [{id: 'move', changes}] : []})
       return
     }
 
@@ -62,15 +72,13 @@ export default defineRule({
       text: isBare ? write('forWhom', language, {text: rest}) : rest,
     }
     const measure = write('fromTo', language, measureOf(fromToOf(facts), first))
-    const texts = keyResults.length === 0 ? [measure, write('second', language)] : [measure]
-    const hasRoom = keyResults.length < KEY_RESULT_RANGE.max
     const shown = figurePiece(facts, first)
     report({
       id: 'figure',
       data: {figure: shown.text},
       at: shown,
       suggest: hasRoom
-        ? [{id: 'move', changes: [rewrite, {kind: 'add-key-results', objective: statement, texts}]}]
+        ? [{id: 'move', changes: [rewrite, {kind: 'add-key-results', objective: statement, texts: stubs(measure)}]}]
         : [{id: 'cut', changes: [rewrite]}],
     })
   },
@@ -83,6 +91,15 @@ const isMultiple = ({spelled, unit}: Quantity) => spelled && unit?.dimension ===
 function measureOf(known: FromTo, figure: Quantity): FromTo {
   const isKnown = known.target !== undefined || known.change !== undefined
   return isKnown ? known : {...known, target: figure.text}
+}
+
+/** The key result that takes over a figure in words: “Double our orders”, “our sales target”. */
+function wordsOf(words: Quantity | Piece, facts: Facts): FromTo {
+  const times =
+    'value' in words && words.value
+      ? `×${String(words.value).replace('.', facts.language === 'de' ? ',' : '.')}`
+      : undefined
+  return {metric: facts.movement?.metric?.text, change: times ?? words.text}
 }
 
 const isInPhrase = (text: string, {start, end}: Quantity, phrases: readonly string[]) =>

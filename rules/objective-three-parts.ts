@@ -1,5 +1,6 @@
 import {rewrite} from '../src/rule/changes.js'
 import {hasSlot} from '../src/rule/figures.js'
+import {forWhom} from '../src/rule/for-whom.js'
 import {defineRule, type Facts, type Level, type ObjectiveSubject} from '../src/rule/index.js'
 
 type Part = 'direction' | 'forWhom' | 'benefit'
@@ -43,13 +44,11 @@ export default defineRule({
   },
   texts: {
     direction: {
-      en: ({text}: {text: string}) => `[direction]: ${text} for [whom], so that [benefit]`,
-      de: ({text}) => `[Richtung]: ${text} für [wen], damit [Nutzen]`,
+      en: ({text}: {text: string}) =>
+        `[direction]: ${/(?:^| )for /i.test(text) ? text : `${text} for [whom]`}, so that [benefit]`,
+      de: ({text}) => `[Richtung]: ${/(?:^| )für /i.test(text) ? text : `${text} für [wen]`}, damit [Nutzen]`,
     },
-    forWhom: {
-      en: ({text}: {text: string}) => `${text} for [whom]`,
-      de: ({text}) => `${text} für [wen]`,
-    },
+    forWhom,
     benefit: {
       en: ({text}: {text: string}) => `${text} so that [benefit]`,
       de: ({text}) => `${text}, damit [Nutzen]`,

@@ -1,5 +1,5 @@
 import type {Facts} from '../language/index.js'
-import type {Language} from '../model/index.js'
+import type {Language, Piece} from '../model/index.js'
 import {isSlot} from './figures.js'
 import {fromTo, fromToOf} from './from-to.js'
 import {render} from './render.js'
@@ -21,15 +21,19 @@ const wordings = {
 /** The text with a gap for the value of today, put where it reads most naturally. */
 export function withBaseline(facts: Facts): string {
   const {text, language, movement, wordCount} = facts
-  const insert = (at: number, key: keyof typeof wordings) =>
-    text.slice(0, at) + wordings[key][language] + text.slice(at)
-  const {target, change, metric} = movement ?? {}
+  const insert = (at: number, key: keyof typeof wordings) => withGap(facts, at, key)
+  const {target, metric} = movement ?? {}
   if (target && !isSlot(target)) {
     const lead = TO[language].exec(text.slice(0, target.start))
     if (lead) return insert(lead.index, 'from')
     const isShort = metric && wordCount <= metric.text.split(/\s+/).length + SPARE_WORDS
     if (isShort) return render(fromTo, language, fromToOf(facts))
   }
-  if (change) return insert(change.end, 'range')
   return insert(text.replace(/[.!]?\s*$/, '').length, 'today')
 }
+
+/** The text with gaps for both values behind a change of which only the share is known. */
+export const withRange = (facts: Facts, change: Piece): string => withGap(facts, change.end, 'range')
+
+const withGap = ({text, language}: Facts, at: number, key: keyof typeof wordings) =>
+  text.slice(0, at) + wordings[key][language] + text.slice(at)

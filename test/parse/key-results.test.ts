@@ -48,6 +48,7 @@ const TWO = 'O O1: Nobody waits long\n- Wait from 9 to 4 minutes\n- Complaints f
 const LISTS: readonly [name: string, form: string][] = [
   ['a heading', '### Key Results\n\n- Wait from 9 to 4 minutes\n- Complaints from 30 to 10'],
   ['a heading on the same level', '## Key Results\n\n- Wait from 9 to 4 minutes\n- Complaints from 30 to 10'],
+  ['plain sentences', '### Key Results\n\nWait from 9 to 4 minutes\n\nComplaints from 30 to 10'],
   ['a German heading', '### Schlüsselergebnisse\n\n- Wait from 9 to 4 minutes\n- Complaints from 30 to 10'],
   ['a bold line', '**Key Results:**\n\n- Wait from 9 to 4 minutes\n- Complaints from 30 to 10'],
   ['a plain line', 'Key Results:\n- Wait from 9 to 4 minutes\n- Complaints from 30 to 10'],

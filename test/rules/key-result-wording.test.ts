@@ -49,6 +49,8 @@ it('key-result-universal leaves room to come closer', () =>
       'At least 40 guests every month',
       'Borrowed books in all branches from 900 to 1,200',
       'Zero accidents on the book bus',
+      'All known vulnerabilities of the booking site are closed',
+      'Alle Sicherheitslücken im Buchungsportal sind geschlossen',
       'Pass rate from 88% to 100%',
       'All-hands attendance at 80%',
       'Answers no later than 2 days after the question',
@@ -66,7 +68,27 @@ it('key-result-universal leaves room to come closer', () =>
     loud: [
       {text: 'All residents know our opening hours', says: 'universal', at: 'All'},
       {text: 'Every question is answered within 2 days', says: 'universal'},
-      {text: 'No complaints any more', says: 'universal'},
+      {
+        text: 'No complaints any more',
+        says: 'universal',
+        becomes: ['No complaints any more (exceptions: from [baseline] to [target])'],
+      },
+      {
+        text: 'All bakers know the new dough',
+        says: 'universal',
+        becomes: [
+          'All bakers know the new dough ([how many] in total)',
+          'All bakers know the new dough (share: from [baseline] to [target])',
+        ],
+      },
+      {
+        text: 'Jeder Azubi hat eine Patin',
+        says: 'universal',
+        becomes: [
+          'Jeder Azubi hat eine Patin ([wie viele] insgesamt)',
+          'Jeder Azubi hat eine Patin (Anteil: von [Ausgangswert] auf [Zielwert])',
+        ],
+      },
       {text: '100% of returns on time', says: 'universal', at: '100%'},
       {text: 'Alle Bürgerinnen kennen unsere Öffnungszeiten', says: 'universal', at: 'Alle'},
       {text: 'Keine Beschwerden mehr', says: 'universal'},

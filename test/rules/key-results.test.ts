@@ -93,7 +93,7 @@ describe('key-result-baseline', () => {
         {
           text: 'Increase repeat orders by 20%',
           says: 'missing',
-          becomes: ['Increase repeat orders by 20% (from [baseline] to [target])'],
+          becomes: ['Increase repeat orders by 20% (today: [baseline])'],
         },
         {
           text: 'Cost per sample down to €29 by June',

@@ -2,7 +2,7 @@ import {isActivity} from './kinds.js'
 import {evaluative} from './lexicon/evaluative.js'
 import {isFigureOfSpeech} from './lexicon/figures-of-speech.js'
 import type {NounPhrase} from './noun-phrase.js'
-import {peopleSubject} from './people.js'
+import {peopleAfter, peopleSubject} from './people.js'
 import {lowerAt, type Sentence} from './sentence.js'
 
 /** Whether a verb of doing says a state beside this object. */
@@ -13,6 +13,8 @@ export const saysState = (sentence: Sentence, lemma: string, object: NounPhrase)
 function isFigurative(sentence: Sentence, lemma: string, {head, end, counted}: NounPhrase): boolean {
   const noun = lowerAt(sentence, head)
   if (lemma === 'bring' && lowerAt(sentence, end) === 'to') return lowerAt(sentence, end + 1) === 'life'
+  if (lemma === 'close' && noun === 'loop')
+    return lowerAt(sentence, end) === 'with' && peopleAfter(sentence, end) !== undefined
   if (lemma === 'write' && noun === 'chapter') return /^(?:next|new)$/.test(lowerAt(sentence, head - 1))
   return !counted && isFigureOfSpeech(lemma, noun)
 }
@@ -23,6 +25,9 @@ const OCCASIONS = /^(?:weddings?|birthdays?|anniversar(?:y|ies)|christenings?|ba
 const isBooked = (sentence: Sentence, lemma: string, {head}: NounPhrase): boolean =>
   (lemma === 'host' || lemma === 'cater') && OCCASIONS.test(lowerAt(sentence, head))
 
+/** How a place is for those in it. */
+const MOODS = /^(?:quiet|tidy|friendly|welcoming|lively|peaceful|fearless|cosy|cozy)$/
+
 /** `run a kitchen that wastes nothing`, `run the calmest ward`: how it runs is what counts; a survey is only done. */
 function isRunSo(sentence: Sentence, lemma: string, {start, head, end}: NounPhrase): boolean {
   if (!(lemma === 'run' || lemma === 'operate') || isActivity(lowerAt(sentence, head))) return false
@@ -31,6 +36,6 @@ function isRunSo(sentence: Sentence, lemma: string, {start, head, end}: NounPhra
   return (
     /^(?:that|which|where|whose)$/.test(behind) ||
     peopleSubject(sentence, end) !== undefined ||
-    words.some((word) => evaluative.has(word) || /[a-z]{3}est$/.test(word))
+    words.some((word) => evaluative.has(word) || MOODS.test(word) || /[a-z]{3}est$/.test(word))
   )
 }

@@ -4,7 +4,7 @@ import type {Item} from './item.js'
 
 /** What is a key result though nothing but its place in a section of key results says so. */
 export function sentenceTitles(items: readonly Item[]): Set<Item> {
-  return new Set([...boldSentences(items), ...headingSentences(items)])
+  return new Set([...boldSentences(items), ...headingSentences(items), ...plainSentences(items)])
 }
 
 /** From this mean number of words on, bold lines are sentences. */
@@ -45,6 +45,29 @@ function boldSentences(items: readonly Item[]): Set<Item> {
 
 /** A title with slots to fill is on its way to a sentence, however short it is. */
 const lengthOf = (text: string) => Math.max(text.split(/\s+/).length, isMostlySlots(text) ? SENTENCE : 0)
+
+/** In a section of key results that holds nothing but a few plain sentences, each of them is one. */
+function plainSentences(items: readonly Item[]): Item[] {
+  return items.flatMap((section, index) => {
+    if (section.kind !== 'heading' || section.label?.kind !== 'keyResults') return []
+    const end = items.findIndex(({level}, at) => at > index && level <= section.level)
+    const inner = items.slice(index + 1, end < 0 ? undefined : end)
+    return inner.length <= MOST_SENTENCES && inner.every(isSentence) ? inner : []
+  })
+}
+
+/** As many paragraphs as an objective has key results; more are an essay. */
+const MOST_SENTENCES = 5
+
+const isSentence = ({kind, parent, label, bold, quoted, content: {text}}: Item) =>
+  kind === 'line' &&
+  !parent &&
+  !label &&
+  !bold &&
+  !quoted &&
+  text.split(/\s+/).length <= 25 &&
+  !/[:：?]$|[.!?] \S|https?:|^(?:see|siehe|to be|we will|we’ll|we'll|wir werden|noch|not yet)\b/i.test(text) &&
+  !isAside(text)
 
 const isBold = ({bold, content}: Item) =>
   bold ||

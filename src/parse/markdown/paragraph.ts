@@ -100,12 +100,12 @@ function opens(found: LabelMatch, text: string): boolean {
 }
 
 const INSIDE =
-  /[.;!?:]\s+(?=(?:(?:KR|Key[- ]Result|Schlüsselergebnis)s? ?#?\d+(?:\.\d+)*|Objective(?: \d+)?|Ziel(?: \d+)?|Zielsetzung|Key[- ]Results)\s*:)/gu
+  /[.;!?:][”“"»«’]?\s+(?=(?:(?:KR|Key[- ]Result|Schlüsselergebnis)s? ?#?\d+(?:\.\d+)*|Objective(?: \d+)?|Ziel(?: \d+)?|Zielsetzung|Key[- ]Results)\s*:)/gu
 
 /** “An example. Objective: … KR1: … KR2: …” in one line is as many items. */
 function sentences(whole: Plain): Plain[] {
   if (whole.text.length > 2000) return [whole]
-  const cuts = Array.from(whole.text.matchAll(INSIDE), ({index}) => index + 1)
+  const cuts = Array.from(whole.text.matchAll(INSIDE), ({0: mark, index}) => index + mark.trimEnd().length)
   if (cuts.length === 0) return [whole]
   return [0, ...cuts].map((from, index) => trim(slice(whole, from, cuts[index])))
 }

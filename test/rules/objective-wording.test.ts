@@ -31,7 +31,7 @@ it('objective-beyond-metric asks what the metric is good for', () =>
         at: 'NPS',
         becomes: ['Increase NPS so that [who] can [what]', '[who] can [what]'],
       },
-      {text: 'Reduce churn of season tickets in the north', says: 'metric', at: 'churn'},
+      {text: 'Grow our revenue in the mountain villages', says: 'metric', at: 'revenue'},
       {text: 'Reduce churn', says: 'metric'},
       {text: 'Improve conversion rate', says: 'metric'},
       {text: 'NPS steigern', says: 'metric', language: 'de'},

@@ -3,8 +3,8 @@ import {join} from 'node:path'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, test} from 'vitest'
 import * as z from 'zod'
-import {summaryOf} from '../../src/format/rule-summary.js'
 import {configJsonSchema} from '../../src/config/json-schema.js'
+import {summaryOf} from '../../src/format/rule-summary.js'
 import {presets, rules} from '../../src/lint.js'
 
 const root = join(import.meta.dirname, '../..')

@@ -1,7 +1,7 @@
 import type {LintMessage} from '../lint.js'
 import type {Language, Severity} from '../model/index.js'
 import type {Formatter, FormatterOptions} from './formatter.js'
-import {slashed} from './place.js'
+import {relatedLine, slashed} from './place.js'
 import {WORDS} from './words.js'
 
 const COMMANDS: Record<Severity, string> = {error: 'error', warn: 'warning', info: 'notice'}
@@ -16,8 +16,8 @@ export function github({show, locale, fallbackLocale}: FormatterOptions): Format
   return {
     file(result) {
       language ??= result.language
-      const path = slashed(show(result.filePath))
-      for (const finding of result.messages) commands[finding.severity].push(command(path, finding))
+      const shown = (filePath: string) => slashed(show(filePath))
+      for (const finding of result.messages) commands[finding.severity].push(command(finding, result.filePath, shown))
       return ''
     },
     end() {
@@ -32,11 +32,13 @@ export function github({show, locale, fallbackLocale}: FormatterOptions): Format
   }
 }
 
-function command(path: string, {ruleId, severity, line, column, endLine, endColumn, message}: LintMessage): string {
+function command(finding: LintMessage, filePath: string, show: (filePath: string) => string): string {
+  const {ruleId, severity, line, column, endLine, endColumn, message, relatedLocations = []} = finding
   const place = endLine === line ? {line, col: column, endColumn: Math.max(column, endColumn - 1)} : {line, endLine}
-  const properties = Object.entries({file: path, ...place, title: ruleId ?? 'okr-lint'})
+  const properties = Object.entries({file: show(filePath), ...place, title: ruleId ?? 'okr-lint'})
   const list = properties.map(([name, value]) => `${name}=${property(String(value))}`)
-  return `::${COMMANDS[severity]} ${list.join(',')}::${data(message)}\n`
+  const text = [message, ...relatedLocations.map((place) => relatedLine(place, filePath, show))].join('\n')
+  return `::${COMMANDS[severity]} ${list.join(',')}::${data(text)}\n`
 }
 
 const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')

@@ -1,7 +1,8 @@
-import type {LintMessage, LintResult} from '../lint.js'
+import type {LintMessage, LintResult, RelatedLocation} from '../lint.js'
 import {SEVERITIES, type Severity} from '../model/index.js'
 import {changedLines} from './diff.js'
 import {escaped} from './escape.js'
+import {relatedLine} from './place.js'
 import type {Words} from './words.js'
 
 const LINE_BREAK = /\r\n|\n|\r/
@@ -14,7 +15,13 @@ interface Row {
 }
 
 /** The text of a document in rows, each with what there is to say about it. */
-export function documentRows({source, messages}: LintResult, words: Words): string {
+export function documentRows(
+  {source, messages, filePath}: LintResult,
+  words: Words,
+  show: (filePath: string) => string,
+): string {
+  const noteOf = (finding: LintMessage) =>
+    note(finding, {source, words, related: (place) => relatedLine(place, filePath, show)})
   const texts = source.split(LINE_BREAK)
   const marks = marksOf(texts, messages)
   const byLine = new Map<number, LintMessage[]>()
@@ -27,12 +34,12 @@ export function documentRows({source, messages}: LintResult, words: Words): stri
     if (last && findings.length === 0) last.rest.push(line)
     else rows.push({first: line, rest: [], findings})
   }
-  return rows.map((row) => rowOf(row, source, words)).join('\n')
+  return rows.map((row) => rowOf(row, noteOf)).join('\n')
 }
 
 // The notes come right behind their line, so that they stand there where the page is too narrow for two columns.
-function rowOf({first, rest, findings}: Row, source: string, words: Words): string {
-  const notes = findings.map((finding) => note(finding, source, words)).join('')
+function rowOf({first, rest, findings}: Row, noteOf: (finding: LintMessage) => string): string {
+  const notes = findings.map(noteOf).join('')
   return `<div class="row">${first}${notes && `<div class="notes">${notes}</div>`}<div class="rest">${rest.join('')}</div></div>`
 }
 
@@ -76,14 +83,23 @@ const EMPTY = '&#8203;'
 const gravest = (marks: readonly {severity: Severity}[]): Severity | undefined =>
   SEVERITIES.findLast((severity) => marks.some((mark) => mark.severity === severity))
 
-function note({line, severity, ruleId, message, suggestions}: LintMessage, source: string, words: Words): string {
+interface NoteOptions {
+  source: string
+  words: Words
+  related: (place: RelatedLocation) => string
+}
+
+function note(finding: LintMessage, {source, words, related}: NoteOptions): string {
+  const {line, severity, ruleId, message, suggestions, fix, relatedLocations = []} = finding
+  const edits = [...(fix ? [{title: words.fix, edits: fix.edits}] : []), ...suggestions]
   const place = `${words.lineHead} ${line}`
   const head = [words.severity[severity], place].map(escaped).join(' · ')
   return [
     `<article class="note ${severity}">`,
     `<p class="head"><strong>${head}</strong>${ruleId === null ? '' : ` <code>${escaped(ruleId)}</code>`}</p>`,
     `<p>${escaped(message)}</p>`,
-    ...suggestions.map(({title, edits}) => {
+    ...relatedLocations.map((place) => `<p class="related">${escaped(related(place))}</p>`),
+    ...edits.map(({title, edits}) => {
       const changes = changedLines(source, edits).map(({before, after}) => sides(before, after, words))
       return `<details><summary>${escaped(title)}</summary>${changes.join('')}</details>`
     }),

@@ -45,6 +45,7 @@ mark.info { border-color: var(--info); }
 .note.warn { border-left-color: var(--warn); }
 .note.info { border-left-color: var(--info); }
 .note p { margin: .25rem 0; }
+.note .related { color: var(--soft); font-size: .85rem; }
 .note .head { color: var(--soft); font-size: .8rem; }
 .note.error .head strong { color: var(--error); }
 .note.warn .head strong { color: var(--warn); }

@@ -1,4 +1,5 @@
 import type {LintResult} from '../lint.js'
+import type {Language} from '../model/index.js'
 import {escaped} from './escape.js'
 import type {Formatter, FormatterOptions} from './formatter.js'
 import {documentRows} from './html-document.js'
@@ -17,9 +18,8 @@ export function html({show, locale, fallbackLocale}: FormatterOptions): Formatte
     file(result) {
       addTo(totals, result)
       if (result.objectiveCount + result.keyResultCount > 0) language ??= result.language
-      const name = escaped(show(result.filePath))
-      if (result.messages.length === 0) clean.push(name)
-      else sections.push(section(name, result, locale ?? result.language ?? fallbackLocale))
+      if (result.messages.length === 0) clean.push(escaped(show(result.filePath)))
+      else sections.push(section(result, locale ?? result.language ?? fallbackLocale, show))
       return ''
     },
     end() {
@@ -52,7 +52,7 @@ export function html({show, locale, fallbackLocale}: FormatterOptions): Formatte
 
 const cleanFiles = (names: readonly string[]): string => names.map((name) => `<code>${name}</code>`).join(', ')
 
-function section(name: string, result: LintResult, language: 'en' | 'de'): string {
+function section(result: LintResult, language: Language, show: FormatterOptions['show']): string {
   const words = WORDS[language]
   const counts = [
     result.errorCount > 0 ? badge('error', words.errors(result.errorCount)) : '',
@@ -61,9 +61,9 @@ function section(name: string, result: LintResult, language: 'en' | 'de'): strin
   ].join(' ')
   return [
     `<section lang="${language}">`,
-    `<h2>${name} <span class="counts">${counts}</span></h2>`,
+    `<h2>${escaped(show(result.filePath))} <span class="counts">${counts}</span></h2>`,
     `<div class="document${/\.(?:jsonc?|ya?ml)$/i.test(result.filePath) ? ' data' : ''}">`,
-    documentRows(result, words),
+    documentRows(result, words, show),
     '</div>',
     '</section>',
   ].join('\n')

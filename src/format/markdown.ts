@@ -1,10 +1,10 @@
-import type {LintMessage, LintResult} from '../lint.js'
+import type {LintResult} from '../lint.js'
 import type {Severity} from '../model/index.js'
 import {changedLines} from './diff.js'
 import {escaped} from './escape.js'
 import type {Formatter, FormatterOptions} from './formatter.js'
 import {plain} from './paint.js'
-import {slashed} from './place.js'
+import {relatedLine, slashed} from './place.js'
 import {addTo, noTotals, summary} from './summary.js'
 import {printable} from './width.js'
 import {WORDS, type Words} from './words.js'
@@ -24,8 +24,9 @@ export function markdown({show, locale, fallbackLocale}: FormatterOptions): Form
       if (result.objectiveCount + result.keyResultCount > 0) language ??= result.language
       if (result.messages.length === 0) return ''
       const words = WORDS[locale ?? result.language ?? fallbackLocale]
-      const short = `### ${inline(slashed(show(result.filePath)))}\n\n${table(result.messages, words)}\n`
-      blocks.push({short, full: `${short}${suggestions(result, words)}`, findings: result.messages.length})
+      const shown = (filePath: string) => slashed(show(filePath))
+      const short = `### ${inline(shown(result.filePath))}\n\n${table(result, words, shown)}\n`
+      blocks.push({short, full: `${short}${changes(result, words)}`, findings: result.messages.length})
       return ''
     },
     end() {
@@ -42,30 +43,36 @@ export function markdown({show, locale, fallbackLocale}: FormatterOptions): Form
   }
 }
 
-function table(messages: readonly LintMessage[], words: Words): string {
-  const rows = messages.map(({line, severity, message, ruleId}) => {
+function table({messages, filePath}: LintResult, words: Words, show: (filePath: string) => string): string {
+  const rows = messages.map(({line, severity, message, ruleId, relatedLocations = []}) => {
+    const related = relatedLocations.map((place) => `<br>${inline(relatedLine(place, filePath, show))}`).join('')
     const rule = ruleId === null ? '' : `<br><sub>${inline(ruleId)}</sub>`
-    return `| ${line} | ${MARKS[severity]} ${words.severity[severity]} | ${inline(message)}${rule} |`
+    return `| ${line} | ${MARKS[severity]} ${words.severity[severity]} | ${inline(message)}${related}${rule} |`
   })
   return [`| ${words.lineHead} | | ${words.findingHead} |`, '|--:|:--|:--|', ...rows].join('\n')
 }
 
-/** What the best suggestion for each finding makes of the text. */
-function suggestions({messages, source}: LintResult, words: Words): string {
+/** What `--fix` makes of the text, and the best suggestion for each other finding. */
+function changes({messages, source}: LintResult, words: Words): string {
   const seen = new Set<string>()
-  const blocks = messages.flatMap(({line, suggestions: [best]}) => {
-    if (!best) return []
-    const changes = changedLines(source, best.edits).flatMap(({before, after, above}) => [
+  let fixes = 0
+  const blocks = messages.flatMap(({line, fix, suggestions: [best]}) => {
+    const change = fix ? {title: words.fix.replace(/:$/, ''), edits: fix.edits} : best
+    if (!change) return []
+    const lines = changedLines(source, change.edits).flatMap(({before, after, above}) => [
       ...(before.length === 0 ? diffLines(' ', [above]) : diffLines('-', before)),
       ...diffLines('+', after),
     ])
     // Two findings on the same words may well be solved by the same ones.
-    if (seen.has(changes.join('\n'))) return []
-    seen.add(changes.join('\n'))
-    return [`${words.lineHead} ${line}: ${inline(best.title)}\n\n${fenced(changes)}`]
+    if (seen.has(lines.join('\n'))) return []
+    seen.add(lines.join('\n'))
+    if (fix) fixes++
+    return [`${words.lineHead} ${line}: ${inline(change.title)}\n\n${fenced(lines)}`]
   })
   if (blocks.length === 0) return ''
-  return `\n<details><summary>${words.suggestions(blocks.length)}</summary>\n\n${blocks.join('\n')}\n</details>\n`
+  const offered = blocks.length - fixes
+  const counts = [...(offered > 0 ? [words.suggestions(offered)] : []), ...(fixes > 0 ? [words.fixable(fixes)] : [])]
+  return `\n<details><summary>${counts.join(' · ')}</summary>\n\n${blocks.join('\n')}\n</details>\n`
 }
 
 const diffLines = (sign: string, lines: readonly string[]): string[] =>

@@ -1,3 +1,4 @@
+import type {RelatedLocation} from '../lint.js'
 import {wholeCharacters} from './escape.js'
 
 /** A path as other systems read it, whatever the one it was written on. */
@@ -10,4 +11,13 @@ export function uriOf(path: string): string {
   const drive = /^[a-z]:$/i.test(first) ? `/${first}` : encodeURIComponent(first)
   const uri = [drive, ...rest.map(encodeURIComponent)].join('/')
   return uri.startsWith('/') ? `file://${uri}` : uri
+}
+
+/** What stands in another place that a finding is about, behind that place; within the same file the line is enough. */
+export function relatedLine(
+  {filePath, line, column, message}: RelatedLocation,
+  own: string,
+  show: (filePath: string) => string,
+): string {
+  return `${filePath === own ? '' : `${show(filePath)}:`}${line}:${column}  ${message}`
 }

@@ -17,7 +17,7 @@ export function sarif(options: FormatterOptions): Formatter {
   }
   return {
     file(result) {
-      const resultsOf = resultMaker(result, uriOf(options.show(result.filePath)), indexOf)
+      const resultsOf = resultMaker(result, (filePath) => uriOf(options.show(filePath)), indexOf)
       const results = [
         ...result.messages.map((finding) => resultsOf(finding, [])),
         ...result.suppressedMessages.map((finding) => resultsOf(finding, [suppression(finding)])),
@@ -39,21 +39,26 @@ export function sarif(options: FormatterOptions): Formatter {
 // The results come first, so that they can be written as they are found; the rules behind them.
 const HEAD = `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","results":[\n`
 
-function resultMaker({source}: LintResult, uri: string, indexOf: (id: string) => number) {
+function resultMaker(
+  {source, filePath}: LintResult,
+  uriFor: (filePath: string) => string,
+  indexOf: (id: string) => number,
+) {
   const lines = lineIndex(source)
-  const location = ({line, column, endLine, endColumn}: Region) => ({
-    physicalLocation: {
-      artifactLocation: {uri},
-      region: {startLine: line, startColumn: column, endLine, endColumn},
-    },
-  })
+  const uri = uriFor(filePath)
   return (finding: LintMessage, suppressions: object[]) => {
     const fixes = [...(finding.fix ? [{edits: finding.fix.edits}] : []), ...finding.suggestions]
     return {
       ...(finding.ruleId !== null && {ruleId: finding.ruleId, ruleIndex: indexOf(finding.ruleId)}),
       level: LEVELS[finding.severity],
       message: {text: finding.message},
-      locations: [location(finding)],
+      locations: [location(uri, finding)],
+      ...(finding.relatedLocations && {
+        relatedLocations: finding.relatedLocations.map((place) => ({
+          ...location(uriFor(place.filePath), place),
+          message: {text: place.message},
+        })),
+      }),
       ...(fixes.length > 0 && {
         fixes: fixes.map(({edits, ...rest}) => ({
           ...('title' in rest && {description: {text: rest.title}}),
@@ -66,6 +71,13 @@ function resultMaker({source}: LintResult, uri: string, indexOf: (id: string) =>
 }
 
 type Region = Pick<LintMessage, 'line' | 'column' | 'endLine' | 'endColumn'>
+
+const location = (uri: string, {line, column, endLine, endColumn}: Region) => ({
+  physicalLocation: {
+    artifactLocation: {uri},
+    region: {startLine: line, startColumn: column, endLine, endColumn},
+  },
+})
 
 function replacement({range, text}: Edit, lines: LineIndex) {
   const start = lines.position(range[0])

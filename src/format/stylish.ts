@@ -1,9 +1,10 @@
-import type {LintMessage, LintResult, RelatedLocation} from '../lint.js'
+import type {LintMessage, LintResult} from '../lint.js'
 import type {Severity} from '../model/index.js'
 import {changedLines} from './diff.js'
 import type {BaselineReport, Formatter, FormatterOptions} from './formatter.js'
 import {codeFrame, cutAround} from './frame.js'
 import type {Paint, Style} from './paint.js'
+import {relatedLine} from './place.js'
 import {addTo, noTotals, summary} from './summary.js'
 import {printable, wrap} from './width.js'
 import {WORDS, type Words} from './words.js'
@@ -64,7 +65,7 @@ export function findingBlock(
     ...(frame.length > 0 ? ['', ...frame.map((line) => `    ${line}`)] : []),
     ...(finding.relatedLocations ?? []).flatMap((place, index) => [
       ...(index === 0 ? [''] : []),
-      ...wrap(printable(`${placeOf(place, filePath, options)}  ${place.message}`), columns - 4).map(
+      ...wrap(printable(relatedLine(place, filePath, options.show)), columns - 4).map(
         (line) => `    ${paint('dim', line)}`,
       ),
     ]),
@@ -82,13 +83,6 @@ export function findingBlock(
     ]),
   ].join('\n')
 }
-
-/** Within the same file the line is enough. */
-const placeOf = (
-  {filePath, line, column}: RelatedLocation,
-  own: string,
-  {show}: Pick<FormatterOptions, 'show'>,
-): string => `${filePath === own ? '' : `${show(filePath)}:`}${line}:${column}`
 
 /** What edits do to a text: the lines that go and those that come. */
 export function editLines(

@@ -41,7 +41,8 @@ describe('sarif', () => {
     JSON.parse(await print('sarif', results, {version: () => '1.2.3', pageOf, ...options}))
 
   test('fits the official schema, with findings and without any', async () => {
-    const hidden = {...hire, kind: 'directive' as const, reason: 'agreed with the works council'}
+    const place = {filePath: '/project/b.md', line: 1, column: 1, endLine: 1, endColumn: 3, message: 'The other one'}
+    const hidden = {...hire, kind: 'directive' as const, reason: 'agreed', relatedLocations: [place]}
     const results = [result(source, [unreadable, hire, note], {suppressedMessages: [hidden]}), result(source, [])]
     for (const each of [results, []]) {
       expect(fitsSarif(await log(each)), JSON.stringify(fitsSarif.errors)).toBe(true)

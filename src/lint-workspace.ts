@@ -14,6 +14,8 @@ export interface WorkspaceOptions {
   light?: boolean
   /** The day on which the documents are judged; see `LintOptions`. */
   today?: string
+  /** Is told of a rule that throws, which is then left out; without it, `update` and `resultOf` throw. */
+  onFailure?: (ruleId: string, error: unknown) => void
 }
 
 /** Documents that are linted together, and come, change and go one by one. */
@@ -50,6 +52,7 @@ export async function createWorkspace({
   complete = true,
   light = false,
   today,
+  onFailure,
 }: WorkspaceOptions = {}): Promise<LintWorkspace> {
   const graph = createGraph(complete)
   const members = new Map<string, Member>()
@@ -89,7 +92,7 @@ export async function createWorkspace({
       turns.set(filePath, turn)
       const {active, ...rest} = await settingsFor(ownConfig)
       const parsed = await parse(text, {filePath})
-      const {checked, findings} = await prepared(parsed, active, rest)
+      const {checked, findings} = await prepared(parsed, active, {...rest, onFailure})
       // Whoever comes later has the newer text.
       if (turns.get(filePath) !== turn) return
       const document = light ? abridged(parsed) : parsed

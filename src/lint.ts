@@ -2,7 +2,7 @@ import {presets, rules} from '../rules/index.js'
 import type {Config} from './config/config.js'
 import {rulesKnownTo} from './config/layers.js'
 import {resolveRules} from './config/resolve.js'
-import {type CheckedDocument, check} from './engine/index.js'
+import {type CheckedDocument, check, type OnFailure} from './engine/index.js'
 import type {Silenced} from './engine/silence.js'
 import {documentLanguage, prepare, statementLanguage} from './language/index.js'
 import {
@@ -109,8 +109,16 @@ export async function settingsOf(config: Config): Promise<LintSettings & {active
   return {...config, vocabulary: vocabularyOf(config), active: await resolveConfig(config)}
 }
 
-const vocabularyOf = ({words = {}, names = []}: Config): Vocabulary =>
-  names.length === 0 && Object.keys(words).length === 0 ? NO_VOCABULARY : {words, names}
+const vocabularies = new WeakMap<Config, Vocabulary>()
+
+/** The organisation's own words; the same object for the same config, since facts are remembered by it. */
+export function vocabularyOf(config: Config): Vocabulary {
+  const {words = {}, names = []} = config
+  if (names.length === 0 && Object.keys(words).length === 0) return NO_VOCABULARY
+  const vocabulary = vocabularies.get(config) ?? {words, names}
+  vocabularies.set(config, vocabulary)
+  return vocabulary
+}
 
 /**
  * Lints one document.
@@ -127,6 +135,7 @@ export interface LintSettings extends Pick<Config, 'language' | 'locale' | 'dire
   vocabulary?: Vocabulary
   /** See `LintOptions`. */
   today?: string
+  onFailure?: OnFailure | undefined
 }
 
 /** Lints a document that has been parsed, with rules that have been resolved, as if there were no others. */
@@ -149,13 +158,13 @@ export const dayIn =
 export async function prepared(
   document: OkrDocument,
   rules: readonly ActiveRule[],
-  {language: configured, locale, vocabulary = NO_VOCABULARY}: LintSettings,
+  {language: configured, locale, vocabulary = NO_VOCABULARY, onFailure}: LintSettings,
 ): Promise<{checked: CheckedDocument; findings: Finding[]}> {
   const detected = configured ?? documentLanguage(document)
   const language = detected === 'other' ? undefined : detected
   if (language) await prepareFor(document, rules, language, vocabulary)
   return {
-    checked: {document, rules, language, locale: locale ?? language ?? 'en', vocabulary},
+    checked: {document, rules, language, locale: locale ?? language ?? 'en', vocabulary, onFailure},
     findings: [...problems(document, locale ?? language ?? 'en'), ...unknownLanguage(document, language, locale)],
   }
 }

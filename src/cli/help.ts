@@ -10,6 +10,7 @@ Usage
   okr-lint rules                            list the rules with their level in each preset
   okr-lint explain [rule]                   explain a rule; without one, list them all
   okr-lint init                             write a config to begin with
+  okr-lint lsp --stdio                      serve an editor
 
 Folders are searched for *.md and *.markdown, and for JSON and YAML files that hold OKRs, without node_modules and
 hidden folders. Several files are read together: who supports whom is checked across them, and in a folder also
@@ -151,5 +152,15 @@ Usage
 Options
   --preset NAME           starter (a first cycle), standard (default) or strict
   --language LANGUAGE     en, de or auto (default, as the text tells)
+  --help, -h              print this page
+`
+
+export const LSP_HELP = `Serves an editor that speaks the language server protocol. The editor starts it; see docs/editors.md.
+
+Usage
+  okr-lint lsp --stdio
+
+Options
+  --stdio                 speak over the standard streams
   --help, -h              print this page
 `

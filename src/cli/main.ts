@@ -18,7 +18,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   switch (first) {
     case '--version':
     case '-v': {
-      const {version} = await import('./package-files.js')
+      const {version} = await import('../files/package-files.js')
       io.stdout.write(`${version()}\n`)
       return EXIT.ok
     }
@@ -49,6 +49,10 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     case 'suggest': {
       const {suggest} = await import('./commands/suggest.js')
       return suggest(rest, io)
+    }
+    case 'lsp': {
+      const {lsp} = await import('./commands/lsp.js')
+      return lsp(rest, io)
     }
     // Options may stand in front of what they belong to, so `lint` knows --help and --version as well.
     default: {

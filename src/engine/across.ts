@@ -4,7 +4,7 @@ import type {DocumentSubject} from '../rule/subject.js'
 import {subjectOf} from '../rule/subjects.js'
 import {workspaceSubject} from '../rule/workspace.js'
 import type {Workspace} from '../workspace/index.js'
-import {type CheckedDocument, findingOf, runOf, speaksIn} from './report.js'
+import {type CheckedDocument, findingOf, guarded, runOf, speaksIn} from './report.js'
 
 /**
  * Runs the rules on the workspace. Each runs once for every setting that it has, and reports only into documents with
@@ -36,20 +36,22 @@ export function checkAcross(
   const homes = homesIn(graph)
   for (const active of across) {
     const run = runOf(active, today)
-    runWorkspaceRule(active.rule, workspace, {
-      ...run,
-      onReport(report, own) {
-        const place = report.on ?? own
-        const home = place === 'document' ? documents[0]?.document : homes.get(place)
-        const checked = home && checkedBy.get(home)
-        if (!checked?.rules.includes(active) || !speaksIn(checked, active)) return
-        if (place !== 'document' && 'segments' in place && !run.reads(place)) return
-        const known = findings.get(checked.document)
-        const finding = findingOf(report, own, active, checked, (other) => homes.get(other))
-        if (known) known.push(finding)
-        else findings.set(checked.document, [finding])
-      },
-    })
+    guarded(active.rule.id, documents[0]?.onFailure, () =>
+      runWorkspaceRule(active.rule, workspace, {
+        ...run,
+        onReport(report, own) {
+          const place = report.on ?? own
+          const home = place === 'document' ? documents[0]?.document : homes.get(place)
+          const checked = home && checkedBy.get(home)
+          if (!checked?.rules.includes(active) || !speaksIn(checked, active)) return
+          if (place !== 'document' && 'segments' in place && !run.reads(place)) return
+          const known = findings.get(checked.document)
+          const finding = findingOf(report, own, active, checked, (other) => homes.get(other))
+          if (known) known.push(finding)
+          else findings.set(checked.document, [finding])
+        },
+      }),
+    )
   }
   return findings
 }

@@ -5,7 +5,7 @@ import type {DocumentSubject} from '../rule/subject.js'
 import {subjectOf} from '../rule/subjects.js'
 import {workspaceOf} from '../workspace/index.js'
 import {checkAcross} from './across.js'
-import {type CheckedDocument, findingOf, inOrder, runOf, speaksIn} from './report.js'
+import {type CheckedDocument, findingOf, guarded, inOrder, runOf, speaksIn} from './report.js'
 
 export interface CheckOptions extends Omit<CheckedDocument, 'document' | 'rules'> {
   /** The day on which the document is judged, as an ISO date; see `RuleContext`. */
@@ -50,10 +50,12 @@ export function checkAlone(
   const findings: Finding[] = []
   for (const active of checked.rules) {
     if (!speaksIn(checked, active)) continue
-    runRule(active.rule, subject, {
-      ...runOf(active, today),
-      onReport: (report, own) => findings.push(findingOf(report, own, active, checked)),
-    })
+    guarded(active.rule.id, checked.onFailure, () =>
+      runRule(active.rule, subject, {
+        ...runOf(active, today),
+        onReport: (report, own) => findings.push(findingOf(report, own, active, checked)),
+      }),
+    )
   }
   return findings
 }

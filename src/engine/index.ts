@@ -1,3 +1,3 @@
 export {checkAcross} from './across.js'
 export {check, checkAlone, checkWorkspace} from './check.js'
-export {type CheckedDocument, inOrder} from './report.js'
+export {type CheckedDocument, inOrder, type OnFailure} from './report.js'

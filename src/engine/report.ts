@@ -17,12 +17,16 @@ import {render} from '../rule/render.js'
 import type {AnyReport, Place} from '../rule/run-rule.js'
 import {ignores} from './ignore.js'
 
+export type OnFailure = (ruleId: string, error: unknown) => void
+
 /** A document with the rules that its config turns on. */
 export interface CheckedDocument {
   /** The language of the wording; `undefined` where okr-lint cannot judge it, then only structural rules speak. */
   language: Language | undefined
   /** The language of the messages. */
   locale: Language
+  /** Is told of a rule that throws, which is then left out; without it the error goes on to the caller. */
+  onFailure?: OnFailure | undefined
   /** The organisation's own words. */
   vocabulary?: Vocabulary
   document: OkrDocument
@@ -98,3 +102,13 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 /** In the order of the text. */
 export const inOrder = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort((a, b) => a.span.start - b.span.start || compare(a.ruleId ?? '', b.ruleId ?? ''))
+
+/** Runs one rule; where it throws, the others have their say all the same. */
+export function guarded(ruleId: string, onFailure: OnFailure | undefined, run: () => void): void {
+  try {
+    run()
+  } catch (error) {
+    if (!onFailure) throw error
+    onFailure(ruleId, error)
+  }
+}

@@ -1,11 +1,11 @@
 import {didYouMean} from '../../config/nearest.js'
+import {pageOf, ruleIds} from '../../files/rule-pages.js'
 import {page} from '../../format/page.js'
 import {summaryOf} from '../../format/rule-summary.js'
 import {readArguments} from '../arguments.js'
 import {COLOR_OPTIONS, paintFor} from '../color.js'
 import {EXIT, type ExitCode} from '../exit-codes.js'
 import type {Io} from '../io.js'
-import {pageOf, ruleIds} from '../rule-pages.js'
 import {UsageError} from '../usage-error.js'
 
 const OPTIONS = {...COLOR_OPTIONS, help: {type: 'boolean', short: 'h'}} as const

@@ -43,7 +43,7 @@ export async function lint(args: readonly string[], io: Io): Promise<ExitCode> {
     return EXIT.ok
   }
   if (values.version) {
-    const {version} = await import('../package-files.js')
+    const {version} = await import('../../files/package-files.js')
     io.stdout.write(`${version()}\n`)
     return EXIT.ok
   }

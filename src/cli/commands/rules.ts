@@ -1,3 +1,4 @@
+import {pageOf} from '../../files/rule-pages.js'
 import {summaryOf} from '../../format/rule-summary.js'
 import {ruleTable} from '../../format/rule-table.js'
 import {presets, rules} from '../../lint.js'
@@ -5,7 +6,6 @@ import {readArguments} from '../arguments.js'
 import {COLOR_OPTIONS, paintFor} from '../color.js'
 import {EXIT, type ExitCode} from '../exit-codes.js'
 import type {Io} from '../io.js'
-import {pageOf} from '../rule-pages.js'
 import {UsageError} from '../usage-error.js'
 
 const OPTIONS = {

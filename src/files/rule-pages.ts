@@ -10,4 +10,6 @@ export const ruleIds = (): string[] =>
     .map((name) => name.slice(0, -'.md'.length))
     .sort()
 
-export const pageOf = (id: string): string => readFileSync(new URL(`${id}.md`, folder()), 'utf8')
+export const pageAddress = (id: string): URL => new URL(`${id}.md`, folder())
+
+export const pageOf = (id: string): string => readFileSync(pageAddress(id), 'utf8')

@@ -28,6 +28,8 @@ export interface Reading {
   onProblem: (problem: InputError) => void
   /** Which files are passed over, even where they are named. */
   isIgnored?: (filePath: string) => Promise<boolean>
+  /** Hears of the files that were named one by one and are passed over all the same. */
+  onIgnored?: (filePath: string) => void
 }
 
 /**
@@ -40,8 +42,14 @@ export async function* documentsOf(
   names: readonly string[],
   flags: InputFlags,
   io: Io,
-  {onProblem, isIgnored = async () => false}: Reading,
+  {onProblem, isIgnored = async () => false, onIgnored = () => {}}: Reading,
 ): AsyncGenerator<Document> {
+  const named = new Set([...names, flags['stdin-filename'] ?? ''].map((name) => resolve(io.cwd, name)))
+  const passesOver = async (filePath: string): Promise<boolean> => {
+    if (!(await isIgnored(filePath))) return false
+    if (named.has(filePath)) onIgnored(filePath)
+    return true
+  }
   const fromStdin = flags.stdin || names.includes('-')
   const filename = flags['stdin-filename']
   if (fromStdin) {
@@ -50,7 +58,7 @@ export async function* documentsOf(
     }
     const text = decodeDocument(await bytesOf(io.stdin), filename ?? 'The text from stdin')
     const filePath = filename === undefined ? undefined : resolve(io.cwd, filename)
-    if (filePath === undefined || !(await isIgnored(filePath))) yield {text, ...(filePath !== undefined && {filePath})}
+    if (filePath === undefined || !(await passesOver(filePath))) yield {text, ...(filePath !== undefined && {filePath})}
     return
   }
   if (filename !== undefined) throw new UsageError('"--stdin-filename" names the text from stdin; add "--stdin".')
@@ -60,7 +68,7 @@ export async function* documentsOf(
       throw new UsageError('Give either "--staged" or "--since", not both.')
     const {changedFiles} = await import('./git.js')
     for (const {filePath, read} of await changedFiles(names, flags, io.cwd)) {
-      if (await isIgnored(filePath)) continue
+      if (await passesOver(filePath)) continue
       try {
         yield {filePath, text: read()}
       } catch (error) {
@@ -75,7 +83,7 @@ export async function* documentsOf(
   problems.forEach(onProblem)
   for (const file of files) {
     const filePath = resolve(io.cwd, file)
-    if (await isIgnored(filePath)) continue
+    if (await passesOver(filePath)) continue
     try {
       yield {filePath, text: readDocument(file, io.cwd)}
     } catch (error) {

@@ -1,7 +1,7 @@
 import {shown} from '../files/find.js'
 import {version} from '../files/package-files.js'
 import {pageOf, ruleIds} from '../files/rule-pages.js'
-import type {BaselineReport} from '../format/formatter.js'
+import type {RunReport} from '../format/formatter.js'
 import {type Formatter, type FormatterOptions, formatters, isFormatterName} from '../format/index.js'
 import {plain} from '../format/paint.js'
 import type {LintResult} from '../lint.js'
@@ -35,7 +35,7 @@ interface Wish {
 export interface Formats {
   file(result: LintResult): void
   /** @throws InputError where a file cannot be written. */
-  end(baseline?: BaselineReport): Promise<void>
+  end(report: RunReport): Promise<void>
 }
 
 /**
@@ -69,9 +69,9 @@ export async function openFormats(flags: FormatFlags, locale: Language | undefin
         else format.kept.push(text)
       }
     },
-    async end(baseline) {
+    async end(report) {
       for (const {wish, formatter, kept} of opened) {
-        const text = kept.join('') + formatter.end(baseline)
+        const text = kept.join('') + formatter.end(report)
         if (wish.file === undefined) io.stdout.write(text)
         else (await import('./write-report.js')).writeReport(wish.file, text, io.cwd)
       }
@@ -125,7 +125,7 @@ async function formatterOf(name: string, io: Io, options: FormatterOptions): Pro
 /** GitHub looks for commands in all that is printed, and a document may hold what looks like one. */
 async function inGithubLog(formatter: Formatter): Promise<Formatter> {
   const {harmless} = await import('../format/github.js')
-  return {file: (result) => harmless(formatter.file(result)), end: (baseline) => harmless(formatter.end(baseline))}
+  return {file: (result) => harmless(formatter.file(result)), end: (report) => harmless(formatter.end(report))}
 }
 
 /** Where the paths of a report start: services look for them from the root of the repository. */

@@ -11,6 +11,7 @@ Usage
   okr-lint explain [rule]                   explain a rule; without one, list them all
   okr-lint init                             write a config to begin with
   okr-lint lsp --stdio                      serve an editor
+  okr-lint completion SHELL                 print what completes all this in bash, zsh or fish
 
 Folders are searched for *.md and *.markdown, and for JSON and YAML files that hold OKRs, without node_modules and
 hidden folders. Several files are read together: who supports whom is checked across them, and in a folder also
@@ -162,5 +163,16 @@ Usage
 
 Options
   --stdio                 speak over the standard streams
+  --help, -h              print this page
+`
+
+export const COMPLETION_HELP = `Prints the script with which a shell completes the commands of okr-lint, their options and rules.
+
+Usage
+  okr-lint completion bash        in ~/.bashrc:  source <(okr-lint completion bash)
+  okr-lint completion zsh         in ~/.zshrc, after compinit:  source <(okr-lint completion zsh)
+  okr-lint completion fish        once:  okr-lint completion fish > ~/.config/fish/completions/okr-lint.fish
+
+Options
   --help, -h              print this page
 `

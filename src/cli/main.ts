@@ -12,52 +12,20 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-// Commands are loaded when they are asked for: loading is what a small run costs most.
 async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const [first, ...rest] = args
-  switch (first) {
-    case '--version':
-    case '-v': {
-      const {version} = await import('../files/package-files.js')
-      io.stdout.write(`${version()}\n`)
-      return EXIT.ok
-    }
-    case 'inspect': {
-      const {inspect} = await import('./commands/inspect.js')
-      return inspect(rest, io)
-    }
-    case 'graph': {
-      const {graph} = await import('./commands/graph.js')
-      return graph(rest, io)
-    }
-    case 'convert': {
-      const {convert} = await import('./commands/convert.js')
-      return convert(rest, io)
-    }
-    case 'explain': {
-      const {explain} = await import('./commands/explain.js')
-      return explain(rest, io)
-    }
-    case 'rules': {
-      const {listRules} = await import('./commands/rules.js')
-      return listRules(rest, io)
-    }
-    case 'init': {
-      const {init} = await import('./commands/init.js')
-      return init(rest, io)
-    }
-    case 'suggest': {
-      const {suggest} = await import('./commands/suggest.js')
-      return suggest(rest, io)
-    }
-    case 'lsp': {
-      const {lsp} = await import('./commands/lsp.js')
-      return lsp(rest, io)
-    }
-    // Options may stand in front of what they belong to, so `lint` knows --help and --version as well.
-    default: {
-      const {lint} = await import('./commands/lint.js')
-      return lint(args, io)
-    }
+  const [first = '', ...rest] = args
+  if (first === '--version' || first === '-v') {
+    const {version} = await import('../files/package-files.js')
+    io.stdout.write(`${version()}\n`)
+    return EXIT.ok
   }
+  // The name of a file has a dot or a slash, and most calls begin with one: they need not load the table.
+  if (/^[a-z]+$/.test(first)) {
+    const {COMMANDS} = await import('./command-table.js')
+    const load = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined
+    if (load) return (await load()).run(rest, io)
+  }
+  // Options may stand in front of what they belong to, so `lint` knows --help and --version as well.
+  const {lint} = await import('./commands/lint.js')
+  return lint(args, io)
 }

@@ -10,13 +10,20 @@ export interface BaselineReport {
   written?: {file: string; count: number}
 }
 
+/** What there is to say of a run beside the results. */
+export interface RunReport {
+  baseline?: BaselineReport | undefined
+  /** Files that were named one by one and yet left out, because .gitignore or a config says so. */
+  ignored?: readonly string[]
+}
+
 /**
  * Turns results into text, one file after the other, so that a thousand files need no more memory than one.
  * What `file` and `end` return is printed as it comes, nothing between them.
  */
 export interface Formatter {
   file(result: LintResult): string
-  end(baseline?: BaselineReport): string
+  end(report?: RunReport): string
 }
 
 /** What a formatter may know of the world beside the results. */

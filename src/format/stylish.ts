@@ -1,7 +1,7 @@
 import type {LintMessage, LintResult} from '../lint.js'
 import type {Severity} from '../model/index.js'
 import {changedLines} from './diff.js'
-import type {BaselineReport, Formatter, FormatterOptions} from './formatter.js'
+import type {Formatter, FormatterOptions, RunReport} from './formatter.js'
 import {codeFrame, cutAround} from './frame.js'
 import type {Paint, Style} from './paint.js'
 import {relatedLine} from './place.js'
@@ -28,19 +28,30 @@ export function stylish(options: FormatterOptions): Formatter {
       const blocks = result.messages.map((finding) => findingBlock(finding, result, words, options))
       return `${[head, ...blocks].join('\n\n')}\n\n`
     },
-    end(baseline) {
-      if (totals.files === 0) return ''
+    end(report = {}) {
       const words = WORDS[language ?? options.fallbackLocale]
-      const lines = [summary(totals, words, options.paint), ...baselineLines(baseline, words)]
-      return `${lines.join('\n')}\n`
+      const lines = [
+        ...(totals.files > 0 ? [summary(totals, words, options.paint), ...baselineLines(report, words)] : []),
+        ...ignoredLines(report, words, options),
+      ]
+      return lines.map((line) => `${line}\n`).join('')
     },
   }
 }
 
-const baselineLines = ({stale, written}: BaselineReport = {stale: 0}, words: Words): string[] => [
+const baselineLines = ({baseline: {stale, written} = {stale: 0}}: RunReport, words: Words): string[] => [
   ...(written ? [words.baseline(written.count, printable(written.file))] : []),
   ...(stale > 0 ? [words.stale(stale)] : []),
 ]
+
+/** A hook may name hundreds of files; those who want to know which ones get the idea from a few. */
+const MOST_NAMES = 3
+
+function ignoredLines({ignored = []}: RunReport, words: Words, {show}: FormatterOptions): string[] {
+  if (ignored.length === 0) return []
+  const names = ignored.slice(0, MOST_NAMES).map((filePath) => printable(show(filePath)))
+  return [words.ignored(ignored.length, [...names, ...(ignored.length > MOST_NAMES ? ['…'] : [])].join(', '))]
+}
 
 /** One finding with all that belongs to it, indented below the name of its file. */
 export function findingBlock(

@@ -17,6 +17,8 @@ export interface Words {
   baseline: (count: number, file: string) => string
   stale: Counted
   files: (count: number, without: number) => string
+  /** Files that were named and are left out. */
+  ignored: (count: number, names: string) => string
   objectives: Counted
   keyResults: Counted
   findings: Counted
@@ -58,6 +60,8 @@ export const WORDS: Record<Language, Words> = {
     stale: (count) =>
       `${plural('entry', 'entries')(count)} of the baseline ${count === 1 ? 'is' : 'are'} done with: --prune takes ${count === 1 ? 'it' : 'them'} out`,
     files: (count, without) => `${plural('file', 'files')(count)}${without > 0 ? `, ${without} without OKRs` : ''}`,
+    ignored: (count, names) =>
+      `${plural('file that you named was', 'files that you named were')(count)} left out, as .gitignore or "ignores" in the config says: ${names}. --no-ignore checks ${count === 1 ? 'it' : 'them'}.`,
     objectives: plural('objective', 'objectives'),
     keyResults: plural('key result', 'key results'),
     findings: plural('finding', 'findings'),
@@ -90,6 +94,8 @@ export const WORDS: Record<Language, Words> = {
       `${plural('Eintrag', 'Einträge')(count)} der Baseline ${count === 1 ? 'ist' : 'sind'} erledigt: --prune nimmt ${count === 1 ? 'ihn' : 'sie'} heraus`,
     files: (count, without) =>
       `${plural('Datei', 'Dateien')(count)}${without > 0 ? `, davon ${without} ohne OKRs` : ''}`,
+    ignored: (count, names) =>
+      `${plural('genannte Datei wurde', 'genannte Dateien wurden')(count)} ausgelassen, weil .gitignore oder „ignores“ in der Konfiguration es so will: ${names}. --no-ignore prüft sie trotzdem.`,
     objectives: plural('Objective', 'Objectives'),
     keyResults: plural('Key Result', 'Key Results'),
     findings: plural('Befund', 'Befunde'),

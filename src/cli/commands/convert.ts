@@ -10,7 +10,7 @@ import {EXIT, type ExitCode} from '../exit-codes.js'
 import type {Io} from '../io.js'
 import {UsageError} from '../usage-error.js'
 
-const OPTIONS = {
+export const OPTIONS = {
   ...INPUT_OPTIONS,
   to: {type: 'string'},
   out: {type: 'string'},
@@ -18,9 +18,11 @@ const OPTIONS = {
   help: {type: 'boolean', short: 'h'},
 } as const
 
+export const CHOICES = {to: CONVERT_FORMATS}
+
 /** `okr-lint convert`: writes the OKRs of documents in another format, and says what that leaves out. */
 export async function convert(args: readonly string[], io: Io): Promise<ExitCode> {
-  const {values, positionals} = readArguments(args, OPTIONS, {to: CONVERT_FORMATS})
+  const {values, positionals} = readArguments(args, OPTIONS, CHOICES)
   if (values.help) {
     const {CONVERT_HELP} = await import('../help.js')
     io.stdout.write(CONVERT_HELP)

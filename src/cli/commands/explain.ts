@@ -8,7 +8,7 @@ import {EXIT, type ExitCode} from '../exit-codes.js'
 import type {Io} from '../io.js'
 import {UsageError} from '../usage-error.js'
 
-const OPTIONS = {...COLOR_OPTIONS, help: {type: 'boolean', short: 'h'}} as const
+export const OPTIONS = {...COLOR_OPTIONS, help: {type: 'boolean', short: 'h'}} as const
 
 /** `okr-lint explain`: prints the page of a rule, or one sentence about each rule. */
 export async function explain(args: readonly string[], io: Io): Promise<ExitCode> {

@@ -15,7 +15,7 @@ import {EXIT, type ExitCode} from '../exit-codes.js'
 import type {Io} from '../io.js'
 import {UsageError} from '../usage-error.js'
 
-const OPTIONS = {
+export const OPTIONS = {
   ...CONFIG_OPTIONS,
   cycle: {type: 'string'},
   format: {type: 'string'},
@@ -26,9 +26,11 @@ const OPTIONS = {
 const FORMATS = ['mermaid', 'dot', 'svg', 'json'] as const
 type Format = (typeof FORMATS)[number]
 
+export const CHOICES = {format: FORMATS, locale: ['en', 'de']}
+
 /** `okr-lint graph`: draws which goals contribute to which. */
 export async function graph(args: readonly string[], io: Io): Promise<ExitCode> {
-  const {values, positionals} = readArguments(args, OPTIONS, {format: FORMATS, locale: ['en', 'de']})
+  const {values, positionals} = readArguments(args, OPTIONS, CHOICES)
   if (values.help) {
     const {GRAPH_HELP} = await import('../help.js')
     io.stdout.write(GRAPH_HELP)

@@ -7,19 +7,19 @@ import {EXIT, type ExitCode} from '../exit-codes.js'
 import type {Io} from '../io.js'
 import {UsageError} from '../usage-error.js'
 
-const OPTIONS = {
+export const OPTIONS = {
   preset: {type: 'string'},
   language: {type: 'string'},
   help: {type: 'boolean', short: 'h'},
 } as const
 
-export const INIT_CHOICES = {preset: ['starter', 'standard', 'strict'], language: ['auto', 'en', 'de']}
+export const CHOICES = {preset: ['starter', 'standard', 'strict'], language: ['auto', 'en', 'de']}
 
 const FILE = 'okr-lint.config.jsonc'
 
 /** `okr-lint init`: writes a config to begin with. It asks on a terminal only, and never overwrites. */
 export async function init(args: readonly string[], io: Io): Promise<ExitCode> {
-  const {values, positionals} = readArguments(args, OPTIONS, INIT_CHOICES)
+  const {values, positionals} = readArguments(args, OPTIONS, CHOICES)
   if (values.help) {
     const {INIT_HELP} = await import('../help.js')
     io.stdout.write(INIT_HELP)
@@ -35,10 +35,10 @@ export async function init(args: readonly string[], io: Io): Promise<ExitCode> {
   const ask = asker(io)
   const preset =
     values.preset ??
-    (await ask('Which preset: starter (a first cycle), standard or strict?', INIT_CHOICES.preset, 'standard'))
+    (await ask('Which preset: starter (a first cycle), standard or strict?', CHOICES.preset, 'standard'))
   const language =
     values.language ??
-    (await ask('Language of your OKRs: en, de, or auto (as the text tells)?', INIT_CHOICES.language, 'auto'))
+    (await ask('Language of your OKRs: en, de, or auto (as the text tells)?', CHOICES.language, 'auto'))
   writeFileSync(join(io.cwd, FILE), starterConfig(preset, language), {flag: 'wx'})
   io.stdout.write(`Wrote ${FILE} with the preset "${preset}". Try it: okr-lint .\n`)
   return EXIT.ok

@@ -6,16 +6,18 @@ import {documentsOf, INPUT_OPTIONS} from '../documents.js'
 import {EXIT, type ExitCode} from '../exit-codes.js'
 import type {Io} from '../io.js'
 
-const OPTIONS = {
+export const OPTIONS = {
   ...INPUT_OPTIONS,
   ...COLOR_OPTIONS,
   format: {type: 'string', default: 'text'},
   help: {type: 'boolean', short: 'h'},
 } as const
 
+export const CHOICES = {format: ['text', 'json']}
+
 /** `okr-lint inspect`: prints what was understood of the documents. */
 export async function inspect(args: readonly string[], io: Io): Promise<ExitCode> {
-  const {values, positionals} = readArguments(args, OPTIONS, {format: ['text', 'json']})
+  const {values, positionals} = readArguments(args, OPTIONS, CHOICES)
   if (values.help) {
     const {INSPECT_HELP} = await import('../help.js')
     io.stdout.write(INSPECT_HELP)

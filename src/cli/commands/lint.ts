@@ -14,7 +14,7 @@ import {resultsOf} from '../results.js'
 import {terminalLanguage} from '../terminal-language.js'
 import {UsageError} from '../usage-error.js'
 
-const OPTIONS = {
+export const OPTIONS = {
   ...INPUT_OPTIONS,
   ...FORMAT_OPTIONS,
   ...CONFIG_OPTIONS,
@@ -32,7 +32,7 @@ const OPTIONS = {
   version: {type: 'boolean', short: 'v'},
 } as const
 
-const CHOICES = {'fail-on': ['error', 'warn', 'info', 'never'], locale: ['en', 'de']}
+export const CHOICES = {'fail-on': ['error', 'warn', 'info', 'never'], locale: ['en', 'de']}
 
 /** `okr-lint`: prints what there is to say about the wording and the structure of the documents. */
 export async function lint(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -77,7 +77,9 @@ export async function lint(args: readonly string[], io: Io): Promise<ExitCode> {
     io.stderr.write(`${message}\n`)
     fault = true
   }
-  const results = resultsOf(documentsOf(positionals, values, io, {onProblem, isIgnored}), {
+  const ignored: string[] = []
+  const onIgnored = (filePath: string) => ignored.push(filePath)
+  const results = resultsOf(documentsOf(positionals, values, io, {onProblem, isIgnored, onIgnored}), {
     configFor: (filePath) => configs.configFor(filePath || resolve(io.cwd, 'stdin')),
     isComplete: () => namesFolder(positionals, io.cwd),
   })
@@ -89,7 +91,7 @@ export async function lint(args: readonly string[], io: Io): Promise<ExitCode> {
     total.info += result.infoCount
     fault ||= isUnreadable(result)
   }
-  await formats.end(baseline?.end())
+  await formats.end({baseline: baseline?.end(), ignored})
 
   if (fault) return EXIT.fault
   if (total.warn > maxWarnings) {

@@ -3,7 +3,7 @@ import {EXIT, type ExitCode} from '../exit-codes.js'
 import type {Io} from '../io.js'
 import {UsageError} from '../usage-error.js'
 
-const OPTIONS = {
+export const OPTIONS = {
   stdio: {type: 'boolean'},
   // Editors that watch over the process name themselves by this; the connection reads it on its own.
   clientProcessId: {type: 'string'},

@@ -8,16 +8,18 @@ import {EXIT, type ExitCode} from '../exit-codes.js'
 import type {Io} from '../io.js'
 import {UsageError} from '../usage-error.js'
 
-const OPTIONS = {
+export const OPTIONS = {
   ...COLOR_OPTIONS,
   format: {type: 'string', default: 'text'},
   locale: {type: 'string', default: 'en'},
   help: {type: 'boolean', short: 'h'},
 } as const
 
+export const CHOICES = {format: ['text', 'json'], locale: ['en', 'de']}
+
 /** `okr-lint rules`: lists the rules with their severity in each preset and one sentence about each. */
 export async function listRules(args: readonly string[], io: Io): Promise<ExitCode> {
-  const {values, positionals} = readArguments(args, OPTIONS, {format: ['text', 'json'], locale: ['en', 'de']})
+  const {values, positionals} = readArguments(args, OPTIONS, CHOICES)
   if (values.help) {
     const {RULES_HELP} = await import('../help.js')
     io.stdout.write(RULES_HELP)

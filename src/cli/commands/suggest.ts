@@ -13,7 +13,7 @@ import {showSuggestions} from '../show-suggestions.js'
 import {terminalLanguage} from '../terminal-language.js'
 import {UsageError} from '../usage-error.js'
 
-const OPTIONS = {
+export const OPTIONS = {
   ...INPUT_OPTIONS,
   ...COLOR_OPTIONS,
   ...CONFIG_OPTIONS,
@@ -21,9 +21,11 @@ const OPTIONS = {
   interactive: {type: 'boolean', short: 'i'},
 } as const
 
+export const CHOICES = {locale: ['en', 'de']}
+
 /** `okr-lint suggest`: shows the suggestions as a patch, or offers them one by one. */
 export async function suggest(args: readonly string[], io: Io): Promise<ExitCode> {
-  const {values, positionals} = readArguments(args, OPTIONS, {locale: ['en', 'de']})
+  const {values, positionals} = readArguments(args, OPTIONS, CHOICES)
   if (values.help) {
     const {SUGGEST_HELP} = await import('../help.js')
     io.stdout.write(SUGGEST_HELP)

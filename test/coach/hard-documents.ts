@@ -184,6 +184,28 @@ Owner: Paul
 - Develop a buddy programme
 - Keep the drop-out rate
 `,
+  'key results as plain sentences below their heading': `# OKRs 2027-Q2
+
+## Objective: The ferry leaves on time
+
+### Key Results
+
+Delays fall from 9 to 4 a week.
+
+The new pier is open.
+
+## Objective: Safety
+
+### Key Results
+
+The crew is trained.
+`,
+  'key results one after the other in a line': `# OKRs Backstube
+
+Objective: Das Brot reicht bis abends
+
+Key Results: Ein wöchentliches Treffen mit 3 Filialen findet statt. 100 % der Filialen melden ihren Bedarf. Alle Verkäufer sind in 2 Tagen geschult.
+`,
 }
 
 /** The same in the ways that editors and programs write it down. */

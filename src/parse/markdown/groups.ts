@@ -50,7 +50,9 @@ const lengthOf = (text: string) => Math.max(text.split(/\s+/).length, isMostlySl
 function plainSentences(items: readonly Item[]): Item[] {
   return items.flatMap((section, index) => {
     if (section.kind !== 'heading' || section.label?.kind !== 'keyResults') return []
-    const end = items.findIndex(({level}, at) => at > index && level <= section.level)
+    const end = items.findIndex(
+      ({level, label}, at) => at > index && (level <= section.level || label?.kind === 'work'),
+    )
     const inner = items.slice(index + 1, end < 0 ? undefined : end)
     return inner.length <= MOST_SENTENCES && inner.every(isSentence) ? inner : []
   })

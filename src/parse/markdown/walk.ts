@@ -59,9 +59,9 @@ export function walk(items: readonly Item[]): Found {
 function inOneLine(item: Item, at: Walk): void {
   const content = rest(item.content, item.label)
   if (item.kind === 'heading' || !at.objective || content.text.length > 2_000) return
-  const cuts = Array.from(content.text.matchAll(/[.;]\s+(?=[\p{Lu}\d])/gu), ({index}) => index + 1)
+  const cuts = Array.from(content.text.matchAll(/[.;]\s+(?=[\p{Lu}\d[])/gu), ({index}) => index + 1)
   const parts = [0, ...cuts].map((from, index) => trim(slice(content, from, cuts[index])))
-  const measured = parts.filter(({text}) => /\d/.test(text)).length
+  const measured = parts.filter(({text}) => /[\d[]/.test(text)).length
   if (parts.length < 2 || measured * 2 <= parts.length) return
   for (const part of parts)
     if (isGoal(part.text)) add({...draftOf('keyResult', item, part, at), form: {kind: 'cell'}}, at)

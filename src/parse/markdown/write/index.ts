@@ -1,4 +1,4 @@
-import type {Change, Edit, OkrDocument, Span} from '../../../model/index.js'
+import type {Change, Edit, OkrDocument, Span, Statement} from '../../../model/index.js'
 import {fieldLines} from './field.js'
 import {initiativesStart, newInitiative} from './initiative.js'
 import {reword} from './reword.js'
@@ -24,7 +24,13 @@ export function markdownEdits(document: OkrDocument, changes: readonly Change[])
 function written(source: Source, change: Change, document: OkrDocument): Piece {
   switch (change.kind) {
     case 'rewrite':
-      return reword(source.text, change.statement, 0, change.statement.text.length, change.text)
+      return reword(
+        source.text,
+        change.statement,
+        0,
+        change.statement.text.length,
+        endedAs(change.statement, change.text),
+      )
     case 'replace':
       return reword(source.text, change.statement, change.piece.start, change.piece.end, change.text)
     case 'add-key-results':
@@ -42,6 +48,12 @@ function written(source: Source, change: Change, document: OkrDocument): Piece {
     case 'remove':
       return removal(source, change.statement.block)
   }
+}
+
+/** Where several statements share a line, the mark behind each is what parts it from the next. */
+function endedAs({form, text}: Statement, changed: string): string {
+  const mark = form.kind === 'cell' ? /[.;]$/.exec(text)?.[0] : undefined
+  return mark && !changed.endsWith(mark) ? changed + mark : changed
 }
 
 type ChangeOf<Kind extends Change['kind']> = Extract<Change, {kind: Kind}>

@@ -107,6 +107,7 @@ export function childIndent({indent, marker}: {indent: string; marker: string}):
 export function isLoose(source: Source, keyResults: readonly KeyResult[]): boolean {
   const [first, second] = keyResults
   if (!first || first.form.kind === 'row') return false
-  if (first.form.kind === 'heading') return true
+  // Two plain sentences without a blank line between them would be one paragraph.
+  if (first.form.kind === 'heading' || (first.form.kind === 'line' && !first.label)) return true
   return second !== undefined && source.isBlankLine(source.lineStart(second.block.start) - 1)
 }

@@ -94,7 +94,7 @@ function holdsSeveral({start, end}: Piece, facts: Facts): boolean {
   })
 }
 
-const AND = /(?:^|\s)(?:and|und|&|\+)\s/i
+const AND = /(?:^|\s)(?:and|und|&|\+)\s|;/i
 
 /** Two figures in one measure: where it starts and where it is to go. */
 const isFromTo = ({start, end}: Piece, facts: Facts) =>

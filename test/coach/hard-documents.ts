@@ -238,4 +238,13 @@ objectives:
 ]}
 `,
   },
+  'a name with a description of two measures, one of them with two figures': {
+    filePath: 'okrs.json',
+    source: `{"cycle": "2027-Q1", "objectives": [{"title": "Guests get their bread warm", "keyResults": [{
+  "title": "Oven & Delivery",
+  "description": "Achieve a high on-time ratio and ensure vans leave full across all shops.",
+  "tiers": {"solid": "80% on time; 80% of vans full."}
+}]}]}
+`,
+  },
 }

@@ -28,7 +28,7 @@ export default defineRule({
       const last = loop.at(-1)
       const [first] = loop
       if (!last || !first) continue
-      const change = renameParent(last, workspace.subjectOf(last)?.document.language ?? 'en')
+      const change = renameParent(last, workspace.languageOf(last))
       const suggest = change ? [{id: 'open' as const, changes: [change]}] : []
       if (loop.length === 1) report({id: 'self', on: last.statement, data: {name: pathOf(last)}, suggest})
       else {

@@ -3,9 +3,10 @@ import {goalsIn, hasSlot, notedValue} from '../src/rule/figures.js'
 import {defineRule, type Goal, type WorkspaceSubject} from '../src/rule/index.js'
 import {isOpen} from '../src/rule/is-open.js'
 import {likeGoals} from '../src/rule/like-goals.js'
-import {contentOf, similarity, withoutHelp} from '../src/rule/likeness.js'
+import {similarity} from '../src/rule/likeness.js'
 import {pathOf} from '../src/rule/parents.js'
-import {isSameCycle, LEVELS, referenceIn} from '../src/rule/workspace.js'
+import {quoteIn, tellingOf} from '../src/rule/telling.js'
+import {isSameCycle, LEVELS} from '../src/rule/workspace.js'
 
 const MIN_WORDS = 4
 const MAX_QUOTED = 90
@@ -123,18 +124,11 @@ function quoteOf(
   workspace: WorkspaceSubject,
   {similarity: least}: {similarity: number},
 ): Original | undefined {
-  const fields = [...goal.parents, ...(goal.objective?.parents ?? [])]
-  if (fields.length === 0) return undefined
-  const language = workspace.subjectOf(goal)?.language ?? 'en'
-  const content = (text: string) => contentOf({text: withoutHelp(text), language})
-  const own = content(goal.statement.text)
-  const text = fields
-    .map(({value}) => referenceIn(value)?.rest ?? value)
-    .find((quote) => {
-      const said = content(quote)
-      return own && said && Math.min(own.size, said.size) >= 3 && similarity(own, said) >= least
-    })
-  return text === undefined ? undefined : {text}
+  const {language, words} = tellingOf(goal.statement, workspace.languageOf(goal))
+  const quote = [...goal.parents, ...(goal.objective?.parents ?? [])]
+    .map((field) => quoteIn(field, language))
+    .find((said) => Math.min(words.size, said.words.size) >= 3 && similarity(words, said.words) >= least)
+  return quote && {text: quote.text}
 }
 
 const isOfUpperLevel = ({owner: upper}: Goal, {owner: lower}: Goal): boolean =>

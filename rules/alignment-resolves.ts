@@ -112,7 +112,7 @@ function idsLike(id: string, goals: readonly Goal[]): string[] {
 }
 
 function suggestionsFor(from: Goal, workspace: WorkspaceSubject, to: string | undefined) {
-  const change = renameParent(from, workspace.subjectOf(from)?.document.language ?? 'en', to)
+  const change = renameParent(from, workspace.languageOf(from), to)
   if (!change) return []
   return [to ? {id: 'replace' as const, data: {to}, changes: [change]} : {id: 'name' as const, changes: [change]}]
 }

@@ -1,4 +1,5 @@
 import type {Finding, OkrDocument} from '../model/index.js'
+import {remembered} from '../rule/remembered.js'
 import {runWorkspaceRule} from '../rule/run-rule.js'
 import type {DocumentSubject} from '../rule/subject.js'
 import {subjectOf} from '../rule/subjects.js'
@@ -21,16 +22,11 @@ export function checkAcross(
   subjects: readonly DocumentSubject[] = [],
 ): Map<OkrDocument, Finding[]> {
   const findings = new Map<OkrDocument, Finding[]>()
-  const across = [...new Set(documents.flatMap(({rules}) => rules))].filter(({rule}) => rule.workspace)
+  const across = [...new Set([...new Set(documents.map(({rules}) => rules))].flat())].filter(({rule}) => rule.workspace)
   if (across.length === 0) return findings
   const workspace = workspaceSubject(
     graph,
-    new Map(
-      documents.map(({document, language, vocabulary}, index) => [
-        document,
-        subjects[index] ?? subjectOf(document, language, vocabulary),
-      ]),
-    ),
+    new Map(documents.map((checked, index) => [checked.document, subjects[index] ?? subjectFor(checked)])),
   )
   const checkedBy = new Map(documents.map((checked) => [checked.document, checked]))
   const homes = homesIn(graph)
@@ -55,6 +51,11 @@ export function checkAcross(
   }
   return findings
 }
+
+/** The same one until the document changes, so that what rules found in it is not asked for again. */
+const subjectFor = remembered(({document, language, vocabulary}: CheckedDocument) =>
+  subjectOf(document, language, vocabulary),
+)
 
 /** In which document each statement and set stands. */
 function homesIn({owners}: Workspace): Map<object, OkrDocument> {

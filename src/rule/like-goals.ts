@@ -1,12 +1,10 @@
-import {statementLanguage} from '../language/index.js'
-import type {Language} from '../model/index.js'
-import {contentOf, similarity, withoutHelp} from './likeness.js'
+import {similarity} from './likeness.js'
+import {type Telling, tellingOf} from './telling.js'
 import type {Goal, WorkspaceSubject} from './workspace.js'
 
 /** Goals with the same telling words. */
 interface Group {
-  language: Language
-  words: ReadonlySet<string>
+  telling: Telling
   goals: Goal[]
   /** Groups that differ by a few words. */
   near: Group[]
@@ -16,28 +14,25 @@ interface Group {
 const FEWEST = 3
 
 /**
- * The goals that say what a goal says, itself included, in the order of the workspace. Finds them without comparing each with each: of two texts alike, one holds all words of the
- * other, so the rarest word of the shorter text is among the rarest of the longer one.
+ * The goals that say what a goal says, itself included, in the order of the workspace. Finds them without comparing
+ * each with each: of two texts alike, one holds all words of the other, so the rarest word of the shorter text is among the rarest of the longer one.
  *
  * @param least the share of telling words that two texts have in common, from 0 to 1.
  */
 export function likeGoals(
-  {goals, documents}: Pick<WorkspaceSubject, 'goals' | 'documents'>,
+  {goals, languageOf}: Pick<WorkspaceSubject, 'goals' | 'languageOf'>,
   least: number,
 ): (goal: Goal) => readonly Goal[] {
-  const languages = new Map(documents.map(({source, language}) => [source, language ?? 'en']))
   const groups = new Map<string, Group>()
   const groupOf = new Map<Goal, Group>()
-  const order = new Map(goals.map((goal, index) => [goal, index]))
+  let order: ReadonlyMap<Goal, number> | undefined
   for (const goal of goals) {
-    const {text} = goal.statement
-    const language = statementLanguage(text, languages.get(goal.owner.document) ?? 'en')
-    const words = contentOf({text: withoutHelp(text), language})
-    if (words.size < FEWEST) continue
-    const key = `${language} ${[...words].sort().join(' ')}`
-    const group = groups.get(key) ?? {language, words, goals: [], near: []}
-    groups.set(key, group)
-    group.goals.push(goal)
+    const telling = tellingOf(goal.statement, languageOf(goal))
+    if (telling.words.size < FEWEST) continue
+    const known = groups.get(telling.key)
+    if (known) known.goals.push(goal)
+    const group = known ?? {telling, goals: [goal], near: []}
+    if (!known) groups.set(telling.key, group)
     groupOf.set(goal, group)
   }
   joinNear([...groups.values()], least)
@@ -45,32 +40,50 @@ export function likeGoals(
     const group = groupOf.get(goal)
     if (!group || group.near.length === 0) return group?.goals ?? []
     const found = [group, ...group.near].flatMap((one) => one.goals)
-    return found.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+    order ??= new Map(goals.map((one, index) => [one, index]))
+    const placeOf = (one: Goal) => order?.get(one) ?? 0
+    return found.sort((a, b) => placeOf(a) - placeOf(b))
   }
 }
 
 function joinNear(groups: readonly Group[], least: number): void {
   const counts = new Map<string, number>()
-  for (const {words} of groups) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const rareFirst = ({words}: Group) =>
-    [...words].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1))
+  for (const {telling} of groups) for (const word of telling.words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const spareOf = ({telling}: Group) => Math.floor(telling.words.size * (1 - least) + 1e-9)
+  const rarest = groups.map((group) => rarestOf(group.telling.words, counts, spareOf(group) + 1))
   const byRarest = new Map<string, Group[]>()
-  for (const group of groups) {
-    const [rarest = ''] = rareFirst(group)
-    const known = byRarest.get(rarest)
+  for (const [index, group] of groups.entries()) {
+    const [word = ''] = rarest[index] ?? []
+    const known = byRarest.get(word)
     if (known) known.push(group)
-    else byRarest.set(rarest, [group])
+    else byRarest.set(word, [group])
   }
-  for (const group of groups) {
-    const spare = Math.floor(group.words.size * (1 - least) + 1e-9)
-    if (spare === 0) continue
-    for (const word of rareFirst(group).slice(0, spare + 1)) {
+  for (const [index, group] of groups.entries()) {
+    if (spareOf(group) === 0) continue
+    for (const word of rarest[index] ?? []) {
       for (const other of byRarest.get(word) ?? []) {
-        if (other.language !== group.language || other.words.size >= group.words.size) continue
-        if (similarity(group.words, other.words) < least) continue
+        const [one, less] = [group.telling, other.telling]
+        if (less.language !== one.language || less.words.size >= one.words.size) continue
+        if (similarity(one.words, less.words) < least) continue
         group.near.push(other)
         other.near.push(group)
       }
     }
   }
 }
+
+/** The few words that stand in the fewest groups, the rarest first; two alike in the order of the alphabet. */
+function rarestOf(words: ReadonlySet<string>, counts: ReadonlyMap<string, number>, few: number): string[] {
+  const found: {word: string; count: number}[] = []
+  for (const word of words) {
+    const count = counts.get(word) ?? 0
+    let place = found.length
+    for (let before = found[place - 1]; before && isRarer(word, count, before); before = found[place - 1]) place--
+    if (place < few) found.splice(place, 0, {word, count})
+    if (found.length > few) found.pop()
+  }
+  return found.map(({word}) => word)
+}
+
+const isRarer = (word: string, count: number, other: {word: string; count: number}): boolean =>
+  count < other.count || (count === other.count && word < other.word)

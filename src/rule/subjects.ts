@@ -61,8 +61,8 @@ const keyResultSubject = (
 ): KeyResultSubject => Object.assign(statementSubject(keyResult, set), {objective})
 
 function statementSubject<Kind extends Statement>(statement: Kind, set: SetSubject) {
-  const language = statementLanguage(statement.text, set.document.language ?? 'en')
-  return {
+  let language: Language | undefined
+  const subject = {
     statement,
     text: statement.text,
     fields: statement.fields,
@@ -70,9 +70,13 @@ function statementSubject<Kind extends Statement>(statement: Kind, set: SetSubje
     type: statement.type,
     set,
     document: set.document,
-    language,
+    get language(): Language {
+      language ??= statementLanguage(statement.text, set.document.language ?? 'en')
+      return language
+    },
     get facts() {
-      return analyze(statement.text, language, set.document.vocabulary)
+      return analyze(statement.text, subject.language, set.document.vocabulary)
     },
   }
+  return subject
 }

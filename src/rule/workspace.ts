@@ -1,5 +1,6 @@
-import type {OkrDocument, Statement} from '../model/index.js'
+import type {Language, OkrDocument} from '../model/index.js'
 import {type Dependency, type Goal, linksOf, type NamedParent, type Owner, type Workspace} from '../workspace/index.js'
+import {remembered} from './remembered.js'
 import type {DocumentSubject, KeyResultSubject, ObjectiveSubject} from './subject.js'
 
 export type {Dependency, Goal, NamedParent, Owner} from '../workspace/index.js'
@@ -21,6 +22,8 @@ export interface WorkspaceSubject {
   dependencies: readonly Dependency[]
   /** The known goals that a goal names as its parents. */
   above(goal: Goal): readonly Goal[]
+  /** The language of the document in which a goal stands; English where it is neither. */
+  languageOf(goal: Goal): Language
   /** Read when first asked for, document by document: rules look at the goals first. */
   subjectOf(goal: Goal): ObjectiveSubject | KeyResultSubject | undefined
 }
@@ -37,25 +40,24 @@ export function workspaceSubject(
     if (known) known.push(to)
     else above.set(from, [to])
   }
-  const subjects = new Map<DocumentSubject, Map<Statement, ObjectiveSubject | KeyResultSubject>>()
   return {
     ...workspace,
     documents: [...documents.values()],
     links,
     above: (goal) => above.get(goal) ?? [],
+    languageOf: ({owner}) => documents.get(owner.document)?.language ?? 'en',
     subjectOf({statement, owner}) {
       const document = documents.get(owner.document)
-      if (!document) return undefined
-      const known = subjects.get(document) ?? statementsOf(document)
-      subjects.set(document, known)
-      return known.get(statement)
+      return document && statementsOf(document).get(statement)
     },
   }
 }
 
-const statementsOf = ({sets}: DocumentSubject) =>
-  new Map(
-    sets.flatMap(({objectives, keyResults}) =>
-      [...objectives, ...keyResults].map((one) => [one.statement, one] as const),
+const statementsOf = remembered(
+  ({sets}: DocumentSubject) =>
+    new Map(
+      sets.flatMap(({objectives, keyResults}) =>
+        [...objectives, ...keyResults].map((one) => [one.statement, one] as const),
+      ),
     ),
-  )
+)

@@ -1,6 +1,6 @@
 import type {Config} from './config/config.js'
 import {type CheckedDocument, checkAcross, checkAlone, inOrder} from './engine/index.js'
-import {dayIn, type LintResult, type LintSettings, prepared, resultFor, settingsOf} from './lint.js'
+import {dayIn, type LintResult, type LintSettings, prepared, resultFor, settingsOf, type Timed} from './lint.js'
 import {abridged, type Finding, type OkrDocument} from './model/index.js'
 import {parse} from './parse/index.js'
 import {createGraph, type Workspace} from './workspace/index.js'
@@ -16,6 +16,8 @@ export interface WorkspaceOptions {
   today?: string
   /** Is told of a rule that throws, which is then left out; without it, `update` and `resultOf` throw. */
   onFailure?: (ruleId: string, error: unknown) => void
+  /** Does each step of the work: `reading`, `language`, and what every rule does, by its id. */
+  timed?: Timed
 }
 
 /** Documents that are linted together, and come, change and go one by one. */
@@ -52,19 +54,21 @@ export async function createWorkspace({
   complete = true,
   light = false,
   today,
+  timed,
   onFailure,
 }: WorkspaceOptions = {}): Promise<LintWorkspace> {
   const graph = createGraph(complete)
   const members = new Map<string, Member>()
   const settings = new Map<Config, ReturnType<typeof settingsOf>>()
   const dayOf = dayIn(today === undefined ? {} : {today})
+  const step: Timed = timed ?? ((_, work) => work())
   const turns = new Map<string, object>()
   let across: ReadonlyMap<OkrDocument, readonly Finding[]> | undefined
   let touched = new Set<string>()
   let told = new Map<string, string>()
 
   const settingsFor = (own: Config) => {
-    const known = settings.get(own) ?? settingsOf(own)
+    const known = settings.get(own) ?? settingsOf(own, timed)
     settings.set(own, known)
     return known
   }
@@ -91,8 +95,8 @@ export async function createWorkspace({
       const turn = {}
       turns.set(filePath, turn)
       const {active, ...rest} = await settingsFor(ownConfig)
-      const parsed = await parse(text, {filePath})
-      const {checked, findings} = await prepared(parsed, active, {...rest, onFailure})
+      const parsed = await step('reading', () => parse(text, {filePath}))
+      const {checked, findings} = await step('language', () => prepared(parsed, active, {...rest, onFailure}))
       // Whoever comes later has the newer text.
       if (turns.get(filePath) !== turn) return
       const document = light ? abridged(parsed) : parsed

@@ -26,7 +26,9 @@ import {
 import {parse} from './parse/index.js'
 import {asksMetric} from './rule/asks-metric.js'
 import type {ActiveRule} from './rule/index.js'
+import {type Timed, timedRule} from './rule/timed-rule.js'
 
+export type {Timed}
 export {presets, rules}
 
 /** What a text without a file is called in results. */
@@ -105,8 +107,10 @@ export async function createLinter(config: Config = {}): Promise<Linter> {
 }
 
 /** @throws ConfigError when the config names something that does not exist. */
-export async function settingsOf(config: Config): Promise<LintSettings & {active: ActiveRule[]}> {
-  return {...config, vocabulary: vocabularyOf(config), active: await resolveConfig(config)}
+export async function settingsOf(config: Config, timed?: Timed): Promise<LintSettings & {active: ActiveRule[]}> {
+  const resolved = await resolveConfig(config)
+  const active = timed ? resolved.map((each) => ({...each, rule: timedRule(each.rule, timed)})) : resolved
+  return {...config, vocabulary: vocabularyOf(config), active}
 }
 
 const vocabularies = new WeakMap<Config, Vocabulary>()

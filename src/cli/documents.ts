@@ -30,6 +30,8 @@ export interface Reading {
   isIgnored?: (filePath: string) => Promise<boolean>
   /** Hears of the files that were named one by one and are passed over all the same. */
   onIgnored?: (filePath: string) => void
+  /** Hears how many files there are, before the first of them is read. */
+  onCount?: (files: number) => void
 }
 
 /**
@@ -42,7 +44,7 @@ export async function* documentsOf(
   names: readonly string[],
   flags: InputFlags,
   io: Io,
-  {onProblem, isIgnored = async () => false, onIgnored = () => {}}: Reading,
+  {onProblem, isIgnored = async () => false, onIgnored = () => {}, onCount = () => {}}: Reading,
 ): AsyncGenerator<Document> {
   const named = new Set([...names, flags['stdin-filename'] ?? ''].map((name) => resolve(io.cwd, name)))
   const passesOver = async (filePath: string): Promise<boolean> => {
@@ -67,7 +69,9 @@ export async function* documentsOf(
     if (flags.staged && flags.since !== undefined)
       throw new UsageError('Give either "--staged" or "--since", not both.')
     const {changedFiles} = await import('./git.js')
-    for (const {filePath, read} of await changedFiles(names, flags, io.cwd)) {
+    const changed = await changedFiles(names, flags, io.cwd)
+    onCount(changed.length)
+    for (const {filePath, read} of changed) {
       if (await passesOver(filePath)) continue
       try {
         yield {filePath, text: read()}
@@ -81,6 +85,7 @@ export async function* documentsOf(
 
   const {files, problems} = await findFiles(names.length > 0 ? names : ['.'], io.cwd)
   problems.forEach(onProblem)
+  onCount(files.length)
   for (const file of files) {
     const filePath = resolve(io.cwd, file)
     if (await passesOver(filePath)) continue

@@ -42,6 +42,10 @@ Options
   --suggest               print as a patch what the first suggestion of each finding would change
   --fix                   set right what is mechanical, in the files; wording is never touched
   --fix-dry-run           print as a patch what --fix would change; ends with 1 if that is something
+  --cache                 keep the results in .okrlintcache, and take them from there where no file, no config and
+                          no version has changed since
+  --cache-location FILE   keep them in this file
+  --stats                 say on stderr how long each rule took
   --locale LANGUAGE       speak en or de; without it, the language of each document
   --stdin, -              check the text from stdin
   --stdin-filename FILE   what the text from stdin is called; its ending tells the format

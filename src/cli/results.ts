@@ -1,5 +1,5 @@
 import type {Config} from '../config/config.js'
-import {createLinter, type LintResult} from '../lint.js'
+import {createLinter, type LintResult, NAMELESS, type Timed} from '../lint.js'
 import type {LintWorkspace} from '../lint-workspace.js'
 import type {Document} from './documents.js'
 
@@ -7,20 +7,22 @@ export interface Together {
   configFor(filePath: string | undefined): Promise<Config>
   /** Whether the documents are all that there are; asked only where there are several. */
   isComplete(): boolean
+  /** Does each step of the work. */
+  timed?: Timed | undefined
 }
 
 /** Lints one document for itself, and several as one workspace; the results come in the order of the documents. */
 export async function* resultsOf(
   documents: AsyncIterable<Document>,
-  {configFor, isComplete}: Together,
+  {configFor, isComplete, timed}: Together,
 ): AsyncGenerator<LintResult> {
   let first: Document | undefined
   let workspace: LintWorkspace | undefined
   const paths: string[] = []
-  const add = async ({filePath = '', text}: Document) => {
-    workspace ??= await startWorkspace(isComplete())
-    await workspace.update(filePath, text, await configFor(filePath))
-    paths.push(filePath)
+  const add = async ({filePath, text}: Document, complete = isComplete) => {
+    workspace ??= await startWorkspace(complete(), timed)
+    await workspace.update(filePath ?? NAMELESS, text, await configFor(filePath))
+    paths.push(filePath ?? NAMELESS)
     if (paths.length === MANY) await spareMemory()
   }
   for await (const document of documents) {
@@ -28,6 +30,8 @@ export async function* resultsOf(
     if (first) await add(document)
     else first = document
   }
+  // Only a workspace is timed.
+  if (first && !workspace && timed) await add(first, () => false)
   for (const path of paths) {
     const result = await workspace?.resultOf(path)
     if (result) yield result
@@ -48,7 +52,7 @@ async function spareMemory(): Promise<void> {
 }
 
 /** Loaded only where there are several documents. */
-async function startWorkspace(complete: boolean): Promise<LintWorkspace> {
+async function startWorkspace(complete: boolean, timed: Timed | undefined): Promise<LintWorkspace> {
   const {createWorkspace} = await import('../lint-workspace.js')
-  return createWorkspace({complete, light: true})
+  return createWorkspace({complete, light: true, ...(timed && {timed})})
 }

@@ -5,11 +5,13 @@ import {type LintResult, NAMELESS, ruleIdsOf} from '../../lint.js'
 import {readArguments} from '../arguments.js'
 import type {BaselineRun} from '../baseline.js'
 import {BASELINE_OPTIONS, type BaselineFlags, hasBaseline} from '../baseline-flags.js'
+import {CACHE_OPTIONS, cacheFile} from '../cache-flags.js'
 import {CONFIG_OPTIONS, configsOf, linterOver} from '../configs.js'
 import {documentsOf, INPUT_OPTIONS} from '../documents.js'
 import {EXIT, type ExitCode} from '../exit-codes.js'
 import {FORMAT_OPTIONS, openFormats, printsForPeople} from '../formats.js'
 import type {Io} from '../io.js'
+import {progressOn} from '../progress.js'
 import {resultsOf} from '../results.js'
 import {terminalLanguage} from '../terminal-language.js'
 import {UsageError} from '../usage-error.js'
@@ -19,6 +21,7 @@ export const OPTIONS = {
   ...FORMAT_OPTIONS,
   ...CONFIG_OPTIONS,
   ...BASELINE_OPTIONS,
+  ...CACHE_OPTIONS,
   'fail-on': {type: 'string', default: 'error'},
   fix: {type: 'boolean'},
   'fix-dry-run': {type: 'boolean'},
@@ -28,6 +31,7 @@ export const OPTIONS = {
   quiet: {type: 'boolean'},
   since: {type: 'string'},
   staged: {type: 'boolean'},
+  stats: {type: 'boolean'},
   suggest: {type: 'boolean'},
   version: {type: 'boolean', short: 'v'},
 } as const
@@ -73,16 +77,28 @@ export async function lint(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const baseline = await baselineOf(values, config, io)
   const total = {error: 0, warn: 0, info: 0}
+  const language = config.locale ?? terminalLanguage(io.env)
+  const progress = progressOn(io, language)
   const onProblem = ({message}: Error) => {
+    progress.erase()
     io.stderr.write(`${message}\n`)
     fault = true
   }
   const ignored: string[] = []
   const onIgnored = (filePath: string) => ignored.push(filePath)
-  const results = resultsOf(documentsOf(positionals, values, io, {onProblem, isIgnored, onIgnored}), {
-    configFor: (filePath) => configs.configFor(filePath || resolve(io.cwd, 'stdin')),
+  const reading = {onProblem, isIgnored, onIgnored, onCount: progress.expect}
+  const documents = progress.through(documentsOf(positionals, values, io, reading))
+  const watch = values.stats ? (await import('../stats.js')).stopwatch() : undefined
+  const together = {
+    configFor: (filePath: string | undefined) => configs.configFor(filePath ?? resolve(io.cwd, 'stdin')),
     isComplete: () => namesFolder(positionals, io.cwd),
-  })
+    timed: watch?.timed,
+  }
+  const file = cacheFile(values)
+  const results =
+    file === undefined
+      ? resultsOf(documents, together)
+      : (await import('../cache.js')).cachedResultsOf(documents, together, {file, cwd: io.cwd, onProblem})
   for await (const linted of results) {
     const result = linted.filePath === NAMELESS ? {...linted, filePath: '<stdin>'} : (baseline?.of(linted) ?? linted)
     formats.file(values.quiet ? errorsOf(result) : result)
@@ -92,6 +108,7 @@ export async function lint(args: readonly string[], io: Io): Promise<ExitCode> {
     fault ||= isUnreadable(result)
   }
   await formats.end({baseline: baseline?.end(), ignored})
+  if (watch) io.stderr.write(watch.table(language))
 
   if (fault) return EXIT.fault
   if (total.warn > maxWarnings) {

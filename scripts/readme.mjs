@@ -3,7 +3,7 @@
 // --check it fails where one of them is stale.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import process from 'node:process'
-import {createGraphReader, graphOf, presets, renderSvg, rules} from '../dist/node.js'
+import {createWorkspace, graphOf, graphSourcesOf, presets, renderSvg, rules} from '../dist/node.js'
 
 const readme = new URL('../README.md', import.meta.url)
 const page = (id) => readFileSync(new URL(`../rules/${id}.md`, import.meta.url), 'utf8')
@@ -23,12 +23,11 @@ const wanted = current.replace(
 
 const picture = new URL('../docs/graph.svg', import.meta.url)
 const folder = new URL('../fixtures/company/2027/', import.meta.url)
-const read = await createGraphReader()
-const pages = readdirSync(folder).filter((name) => name.endsWith('.md'))
-const sources = pages.map((name) =>
-  read(readFileSync(new URL(name, folder), 'utf8'), {filePath: name, today: '2027-04-12'}),
-)
-const wantedPicture = await renderSvg(graphOf(await Promise.all(sources)))
+const workspace = await createWorkspace({today: '2027-04-12'})
+for (const name of readdirSync(folder).filter((file) => file.endsWith('.md'))) {
+  await workspace.update(name, readFileSync(new URL(name, folder), 'utf8'))
+}
+const wantedPicture = await renderSvg(graphOf(await graphSourcesOf(workspace)))
 
 if (process.argv.includes('--check')) {
   const stale = [

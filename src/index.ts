@@ -33,7 +33,7 @@ export {
   type OkrGraph,
   type OutsideGoal,
 } from './graph/index.js'
-export {createGraphReader, type GraphReader} from './graph-source.js'
+export {graphSourcesOf} from './graph-source.js'
 export {type InspectedKeyResult, type InspectedObjective, type Inspection, inspectText} from './inspect.js'
 export {
   createLinter,

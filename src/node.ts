@@ -5,8 +5,8 @@ import {findFiles, namesFolder} from './files/find.js'
 import {InputError} from './files/input-error.js'
 import {readDocument} from './files/read.js'
 import {type Inspection, inspectText} from './inspect.js'
-import {createLinter, type LintResult, presets, rules} from './lint.js'
-import {createWorkspace} from './lint-workspace.js'
+import {type LintResult, presets, rules} from './lint.js'
+import {lintTogether} from './lint-together.js'
 import type {Language} from './model/index.js'
 
 export * from './index.js'
@@ -37,23 +37,20 @@ export interface LintFilesOptions extends FileOptions {
 export async function lintFiles(patterns: readonly string[], options: LintFilesOptions = {}): Promise<LintResult[]> {
   const {cwd = process.cwd()} = options
   const configs = configsOf(options)
-  const files = await eachFile(
-    patterns,
-    cwd,
-    async (text, filePath) => ({text, filePath}),
-    (filePath) => configs.isIgnored(filePath),
-  )
-  const [only, ...others] = files
-  if (only && others.length === 0) {
-    const lint = await createLinter(await configs.configFor(only.filePath))
-    return [await lint(only.text, {filePath: only.filePath})]
+  const files = await filesOf(patterns, cwd)
+  const documents = async function* () {
+    for (const file of files) {
+      const filePath = resolve(cwd, file)
+      if (!(await configs.isIgnored(filePath))) yield {filePath, text: readDocument(file, cwd)}
+    }
   }
-  const workspace = await createWorkspace({complete: namesFolder(patterns, cwd), light: true})
-  for (const {text, filePath} of files) {
-    await workspace.update(filePath, text, await configs.configFor(filePath))
+  const together = {
+    configFor: (filePath = cwd) => configs.configFor(filePath),
+    isComplete: () => namesFolder(patterns, cwd),
   }
-  const results = await Promise.all(files.map(({filePath}) => workspace.resultOf(filePath)))
-  return results.flatMap((result) => result ?? [])
+  const results: LintResult[] = []
+  for await (const result of lintTogether(documents(), together)) results.push(result)
+  return results
 }
 
 /**
@@ -83,7 +80,12 @@ function configsOf({cwd = process.cwd(), config, configFile, ignore = true, loca
  * @throws InputError where a pattern matches nothing or a file cannot be read.
  */
 export async function inspectFiles(patterns: readonly string[], options: FileOptions = {}): Promise<Inspection[]> {
-  return eachFile(patterns, options.cwd ?? process.cwd(), (text, filePath) => inspectText(text, {filePath}))
+  const {cwd = process.cwd()} = options
+  const inspections: Inspection[] = []
+  for (const file of await filesOf(patterns, cwd)) {
+    inspections.push(await inspectText(readDocument(file, cwd), {filePath: resolve(cwd, file)}))
+  }
+  return inspections
 }
 
 /**
@@ -95,19 +97,10 @@ export async function loadConfig(file: string, options: FileOptions = {}): Promi
   return loadAndCheck(file, options.cwd ?? process.cwd(), {rules, presets})
 }
 
-async function eachFile<Result>(
-  patterns: readonly string[],
-  cwd: string,
-  read: (text: string, filePath: string) => Promise<Result>,
-  isIgnored: (filePath: string) => Promise<boolean> = async () => false,
-): Promise<Result[]> {
+/** What the patterns stand for; the first that stands for nothing is an error. */
+async function filesOf(patterns: readonly string[], cwd: string): Promise<string[]> {
   const {files, problems} = await findFiles(patterns, cwd)
   const [problem] = problems
   if (problem) throw problem
-  const results: Result[] = []
-  for (const file of files) {
-    const filePath = resolve(cwd, file)
-    if (!(await isIgnored(filePath))) results.push(await read(readDocument(file, cwd), filePath))
-  }
-  return results
+  return files
 }

@@ -5,8 +5,7 @@ import type {Config} from '../config/config.js'
 import {InputError} from '../files/input-error.js'
 import {version} from '../files/package-files.js'
 import {dayIn, type LintResult} from '../lint.js'
-import type {Document} from './documents.js'
-import {resultsOf, type Together} from './results.js'
+import {type Document, lintTogether, type Together} from '../lint-together.js'
 import {writeReport} from './write-report.js'
 
 /** A result without the text, which whoever asks for it has at hand. */
@@ -30,7 +29,7 @@ export async function* cachedResultsOf(
   const key = await keyOf(all, together)
   if (key === undefined) {
     onProblem(new InputError('"--cache" cannot tell whether the code of a plugin has changed; leave it out.'))
-    yield* resultsOf(inTurn(all), together)
+    yield* lintTogether(inTurn(all), together)
     return
   }
   const known = read(resolve(cwd, file), key)
@@ -42,7 +41,7 @@ export async function* cachedResultsOf(
     return
   }
   const results: Kept[] = []
-  for await (const result of resultsOf(inTurn(all), together)) {
+  for await (const result of lintTogether(inTurn(all), together)) {
     const {source, ...rest} = result
     results.push(source === all[results.length]?.text ? rest : result)
     yield result

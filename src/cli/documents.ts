@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import {findFiles} from '../files/find.js'
 import {InputError} from '../files/input-error.js'
 import {decodeDocument, readDocument} from '../files/read.js'
+import type {Document} from '../lint-together.js'
 import type {GitFlags} from './git.js'
 import type {Io} from './io.js'
 import {UsageError} from './usage-error.js'
@@ -9,12 +10,6 @@ import {UsageError} from './usage-error.js'
 export interface InputFlags extends GitFlags {
   stdin?: boolean | undefined
   'stdin-filename'?: string | undefined
-}
-
-/** A document to read: its path is absolute, and absent where it comes from a nameless stdin. */
-export interface Document {
-  filePath?: string
-  text: string
 }
 
 /** The flags that say where documents come from; every command that reads documents has them. */
@@ -35,7 +30,7 @@ export interface Reading {
 }
 
 /**
- * The documents that a call names, one after the other. What cannot be read is handed to `onProblem`, so that one
+ * The documents that a call names, one after the other: each with an absolute path, a nameless stdin without one. What cannot be read is handed to `onProblem`, so that one
  * bad file does not hide what there is to say about the others.
  *
  * @throws UsageError where stdin and files are mixed.

@@ -1,5 +1,5 @@
+import type {Document} from '../lint-together.js'
 import type {Language} from '../model/index.js'
-import type {Document} from './documents.js'
 import type {Io} from './io.js'
 
 /** Below this nobody wonders whether anything still happens. */

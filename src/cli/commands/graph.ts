@@ -1,12 +1,12 @@
 import {writeFileSync} from 'node:fs'
 import {resolve} from 'node:path'
-import type {Config} from '../../config/config.js'
-import {shown} from '../../files/find.js'
+import {namesFolder, shown} from '../../files/find.js'
 import {attempt} from '../../files/read.js'
 import {renderDot, renderMermaid, renderSvg} from '../../format/graph/index.js'
 import {WORDS} from '../../format/words.js'
 import {cyclesOf, type GraphSource, graphOf, type OkrGraph} from '../../graph/index.js'
-import {createGraphReader, type GraphReader} from '../../graph-source.js'
+import {graphSourcesOf} from '../../graph-source.js'
+import {createWorkspace} from '../../lint-workspace.js'
 import type {Language} from '../../model/index.js'
 import {readArguments} from '../arguments.js'
 import {CONFIG_OPTIONS, type ConfigFlags, configsOf} from '../configs.js'
@@ -63,25 +63,17 @@ async function sourcesOf(
   io: Io,
 ): Promise<{sources: GraphSource[]; fault: boolean}> {
   const configs = await configsOf(flags, io)
-  const readers = new Map<Config, Promise<GraphReader>>()
-  const readerFor = (config: Config) => {
-    const reader = readers.get(config) ?? createGraphReader(config)
-    readers.set(config, reader)
-    return reader
-  }
-  const sources: GraphSource[] = []
+  const workspace = await createWorkspace({complete: namesFolder(names, io.cwd)})
   let fault = false
   const onProblem = ({message}: Error) => {
     io.stderr.write(`${message}\n`)
     fault = true
   }
   const isIgnored = (filePath: string) => configs.isIgnored(filePath)
-  for await (const {text, filePath} of documentsOf(names, {}, io, {onProblem, isIgnored})) {
-    const read = await readerFor(await configs.configFor(filePath ?? io.cwd))
-    const path = filePath === undefined ? {} : {filePath: shown(filePath, io.cwd)}
-    sources.push(await read(text, path))
+  for await (const {text, filePath = io.cwd} of documentsOf(names, {}, io, {onProblem, isIgnored})) {
+    await workspace.update(shown(filePath, io.cwd), text, await configs.configFor(filePath))
   }
-  return {sources, fault}
+  return {sources: await graphSourcesOf(workspace), fault}
 }
 
 function render(drawn: OkrGraph, format: Format, locale: Language | undefined): string | Promise<string> {

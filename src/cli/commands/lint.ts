@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import type {Config} from '../../config/config.js'
 import {namesFolder} from '../../files/find.js'
 import {type LintResult, NAMELESS, ruleIdsOf} from '../../lint.js'
+import {lintTogether} from '../../lint-together.js'
 import {readArguments} from '../arguments.js'
 import type {BaselineRun} from '../baseline.js'
 import {BASELINE_OPTIONS, type BaselineFlags, hasBaseline} from '../baseline-flags.js'
@@ -11,8 +12,8 @@ import {documentsOf, INPUT_OPTIONS} from '../documents.js'
 import {EXIT, type ExitCode} from '../exit-codes.js'
 import {FORMAT_OPTIONS, openFormats, printsForPeople} from '../formats.js'
 import type {Io} from '../io.js'
+import {spareMemory} from '../memory.js'
 import {progressOn} from '../progress.js'
-import {resultsOf} from '../results.js'
 import {terminalLanguage} from '../terminal-language.js'
 import {UsageError} from '../usage-error.js'
 
@@ -92,12 +93,13 @@ export async function lint(args: readonly string[], io: Io): Promise<ExitCode> {
   const together = {
     configFor: (filePath: string | undefined) => configs.configFor(filePath ?? resolve(io.cwd, 'stdin')),
     isComplete: () => namesFolder(positionals, io.cwd),
+    onCount: spareMemory,
     timed: watch?.timed,
   }
   const file = cacheFile(values)
   const results =
     file === undefined
-      ? resultsOf(documents, together)
+      ? lintTogether(documents, together)
       : (await import('../cache.js')).cachedResultsOf(documents, together, {file, cwd: io.cwd, onProblem})
   for await (const linted of results) {
     const result = linted.filePath === NAMELESS ? {...linted, filePath: '<stdin>'} : (baseline?.of(linted) ?? linted)

@@ -1,20 +1,27 @@
-import type {Config} from '../config/config.js'
-import {createLinter, type LintResult, NAMELESS, type Timed} from '../lint.js'
-import type {LintWorkspace} from '../lint-workspace.js'
-import type {Document} from './documents.js'
+import type {Config} from './config/config.js'
+import {createLinter, type LintResult, NAMELESS, type Timed} from './lint.js'
+import type {LintWorkspace} from './lint-workspace.js'
+
+/** A document to lint; without a path it is a text that no file holds. */
+export interface Document {
+  filePath?: string
+  text: string
+}
 
 export interface Together {
   configFor(filePath: string | undefined): Promise<Config>
   /** Whether the documents are all that there are; asked only where there are several. */
   isComplete(): boolean
+  /** Hears how many documents there are so far, where there are several. */
+  onCount?: ((documents: number) => Promise<void>) | undefined
   /** Does each step of the work. */
   timed?: Timed | undefined
 }
 
 /** Lints one document for itself, and several as one workspace; the results come in the order of the documents. */
-export async function* resultsOf(
+export async function* lintTogether(
   documents: AsyncIterable<Document>,
-  {configFor, isComplete, timed}: Together,
+  {configFor, isComplete, onCount, timed}: Together,
 ): AsyncGenerator<LintResult> {
   let first: Document | undefined
   let workspace: LintWorkspace | undefined
@@ -23,7 +30,7 @@ export async function* resultsOf(
     workspace ??= await startWorkspace(complete(), timed)
     await workspace.update(filePath ?? NAMELESS, text, await configFor(filePath))
     paths.push(filePath ?? NAMELESS)
-    if (paths.length === MANY) await spareMemory()
+    await onCount?.(paths.length)
   }
   for await (const document of documents) {
     if (first && !workspace) await add(first)
@@ -42,17 +49,8 @@ export async function* resultsOf(
   yield await lint(text, filePath === undefined ? {} : {filePath})
 }
 
-/** From this many documents on, memory counts for more than the last bit of time. */
-const MANY = 100
-
-/** Lets the heap grow in smaller steps: a thousand documents take a fifth less memory for a tenth more time. */
-async function spareMemory(): Promise<void> {
-  const {setFlagsFromString} = await import('node:v8')
-  setFlagsFromString('--heap-growing-percent=30')
-}
-
 /** Loaded only where there are several documents. */
 async function startWorkspace(complete: boolean, timed: Timed | undefined): Promise<LintWorkspace> {
-  const {createWorkspace} = await import('../lint-workspace.js')
+  const {createWorkspace} = await import('./lint-workspace.js')
   return createWorkspace({complete, light: true, ...(timed && {timed})})
 }

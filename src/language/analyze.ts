@@ -37,18 +37,22 @@ function languageOf(language: Language): LoadedLanguage {
   return found
 }
 
-/** So many texts are remembered: more than a document holds, and few enough for a run over thousands of files. */
+/** So many texts are remembered at least: few enough for a run over thousands of files. See `prepare`. */
 const MEMORY = 500
 const memories = new WeakMap<Vocabulary, Record<Language, Memory>>()
 
 /** What a vocabulary means in one language, and the facts that were read with it. */
 interface Memory {
   facts: Map<string, Facts>
+  /** With more facts than these all are forgotten. */
+  limit: number
   own?: OwnWords
 }
 
+const emptyMemory = (): Memory => ({facts: new Map(), limit: MEMORY})
+
 function memoryOf(vocabulary: Vocabulary, language: Language): Memory {
-  const known = memories.get(vocabulary) ?? {en: {facts: new Map()}, de: {facts: new Map()}}
+  const known = memories.get(vocabulary) ?? {en: emptyMemory(), de: emptyMemory()}
   memories.set(vocabulary, known)
   return known[language]
 }
@@ -67,7 +71,7 @@ export function analyze(text: string, language: Language, vocabulary: Vocabulary
     language,
     vocabulary === NO_VOCABULARY ? undefined : ownWordsOf(memory, vocabulary, language),
   )
-  if (memory.facts.size >= MEMORY) memory.facts.clear()
+  if (memory.facts.size >= memory.limit) memory.facts.clear()
   memory.facts.set(text, facts)
   return facts
 }
@@ -78,7 +82,8 @@ function ownWordsOf(memory: Memory, vocabulary: Vocabulary, language: Language):
 }
 
 /**
- * Loads what the analysis of these texts needs; awaited once before `analyze`.
+ * Loads what the analysis of these texts needs, and makes room for all of them in the memory, since every rule asks
+ * again; awaited once before `analyze`.
  *
  * @param asksMetric whether anybody will look up the known metric of such a statement.
  */
@@ -89,6 +94,7 @@ export async function prepare<T extends {text: string; language: Language}>(
 ): Promise<void> {
   for (const {text, language} of texts) {
     await loadLanguage(language)
+    memoryOf(vocabulary, language).limit = Math.max(MEMORY, 2 * texts.length)
     const {wantsTagger, loadTagger} = languageOf(language)
     if (wantsTagger?.(text)) await loadTagger?.()
   }

@@ -16,6 +16,8 @@ export interface Host {
    * @throws ConfigError, InputError where the config is at fault.
    */
   configFor(path: string): Promise<Config>
+  /** Whether the document is left out, by .gitignore or its config. */
+  isIgnored(path: string): Promise<boolean>
   /** Forgets what is known of configs: a file of theirs has changed. */
   forgetConfigs(): void
   /** The rules that have a page, each with what it asks for in one sentence. */

@@ -34,6 +34,7 @@ export function nodeHost(): Host {
       }
     },
     configFor: (path) => configs.configFor(path),
+    isIgnored: (path) => configs.isIgnored(path),
     forgetConfigs() {
       configs = readConfigs()
     },

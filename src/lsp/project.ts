@@ -30,31 +30,37 @@ export async function createProject(host: Host, complete: boolean, warn: (messag
     },
   })
   const configs = new Map<string, Config>()
-  const faults = new Map<string, {text: string; message: string}>()
+  /** Documents that are not linted: left out, or with a config at fault, which is then all there is to say. */
+  const unlinted = new Map<string, {text: string; fault?: string}>()
 
   return {
     async update(path, text) {
       try {
         const config = await host.configFor(path)
         configs.set(path, config)
-        faults.delete(path)
-        await workspace.update(path, text, config)
+        if (await host.isIgnored(path)) {
+          workspace.remove(path)
+          unlinted.set(path, {text})
+        } else {
+          unlinted.delete(path)
+          await workspace.update(path, text, config)
+        }
       } catch (error) {
         // A config at fault is said in the document, where people look; the server goes on.
         workspace.remove(path)
-        faults.set(path, {text, message: error instanceof Error ? error.message : String(error)})
+        unlinted.set(path, {text, fault: error instanceof Error ? error.message : String(error)})
       }
       return [...new Set([path, ...workspace.changed()])]
     },
     async remove(path) {
       configs.delete(path)
-      faults.delete(path)
+      unlinted.delete(path)
       workspace.remove(path)
       return workspace.changed()
     },
     async get(path) {
-      const fault = faults.get(path)
-      if (fault) return atFault(path, fault.text, fault.message)
+      const left = unlinted.get(path)
+      if (left) return withoutLinting(path, left.text, left.fault)
       const [result, document] = [await workspace.resultOf(path), workspace.documentOf(path)]
       return result && document ? {result, document} : undefined
     },
@@ -64,16 +70,17 @@ export async function createProject(host: Host, complete: boolean, warn: (messag
   }
 }
 
-/** The one thing to say about a document whose config cannot be followed. */
-function atFault(filePath: string, text: string, message: string): {document: OkrDocument; result: LintResult} {
+/** What is known of a document that is not linted. */
+function withoutLinting(filePath: string, text: string, fault?: string): {document: OkrDocument; result: LintResult} {
   const place = {line: 1, column: 1, endLine: 1, endColumn: 1}
-  const messages: LintMessage[] = [{ruleId: null, severity: 'error', ...place, message, suggestions: []}]
+  const messages: LintMessage[] =
+    fault === undefined ? [] : [{ruleId: null, severity: 'error', ...place, message: fault, suggestions: []}]
   return {
     document: {filePath, text, format: 'markdown', fields: {}, sets: [], unfilled: [], problems: [], directives: []},
     result: {
       filePath,
       messages,
-      errorCount: 1,
+      errorCount: messages.length,
       warningCount: 0,
       infoCount: 0,
       suppressedMessages: [],

@@ -41,6 +41,15 @@ test('the nearest config counts, whatever folder the server was started in', asy
   expect(await codes(editor, 'service.md')).toEqual(['key-result-outcome'])
 })
 
+test('what the config leaves out is left out', async () => {
+  const editor = await startEditor({...FILES, 'okr-lint.config.json': '{"ignores": ["service.md"]}'})
+  await editor.open('service.md')
+  expect(await codes(editor, 'service.md')).toEqual([])
+  editor.write('okr-lint.config.json', '{}')
+  await configChanged(editor, 'okr-lint.config.json', 2)
+  expect(await codes(editor, 'service.md')).toEqual(['key-result-outcome'])
+})
+
 test('folders come and go', async () => {
   const other = mkdtempSync(join(tmpdir(), 'okr-lint-folder-'))
   onTestFinished(() => rmSync(other, {recursive: true, force: true}))

@@ -27,3 +27,7 @@ export const patternFor = ({cue, pattern}: CuedPattern, lower: string): RegExp |
 /** All matches of one with the flag `g`. @param lower the text in lower case */
 export const matchesIn = (text: string, lower: string, {cue, pattern}: CuedPattern): Iterable<RegExpExecArray> =>
   cue.test(lower) ? text.matchAll(pattern()) : []
+
+/** Whether a text holds a match. */
+export const holds = (text: string, form: CuedPattern): boolean =>
+  patternFor(form, text.toLowerCase())?.test(text) === true

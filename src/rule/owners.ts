@@ -1,3 +1,4 @@
+import {cued, holds} from '../model/cued.js'
 import {type Field, type OkrDocument, objectivesOf} from '../model/index.js'
 import {latin} from '../model/latin.js'
 import {BODIES, isFunctionName, RARER_TEAM_WORDS, TEAM_WORDS} from '../model/unit-names.js'
@@ -25,57 +26,60 @@ export function ownerIn(field: Field | undefined): OwnerKind | undefined {
   return TEAM().test(value) || BODY().test(value) || isFunctionName(value) ? 'team' : 'person'
 }
 
-const NAMED = latin(
+const NAMED = cued(
+  /own|lead|led by|dri|responsible|accountable|assignee|author|manager|contact|verantwortlich|zuständig|pat(?:e|in)|führung|ansprechpart|autor|kontakt|@[a-z]/,
   String.raw`(?<!\p{L})(?:owners?(?: \p{L}+)?|owned by|leads?|led by|dri|responsible|accountable|assignees?|author|manager|contact|verantwortlich\p{L}*|zuständig\p{L}*|pate|patin|federführung|ansprechpart\p{L}*|autor(?:in)?|kontakt)\**\s*(?:[:=|]|\()\s*(?!tb[adc]|n/?a|open|offen|none|[-–—?|])\S|(?<![\p{L}\d.@/])@[a-z]`,
   'i',
 )
 /** “Board and heads of department, February”: a line that says who stands behind it and nothing else. */
-const UNDERSIGNED = () =>
-  latin(
-    String.raw`^[\s>*_]*(?:(?:the|our|der|die|das|unsere?) )?(?:${BODIES})(?:(?:,| und| and| &| \+|\/) ?(?:the |die |der |das )?\p{L}[\p{L} -]{2,30}?)?[*_]*\s*(?:$|[,.;|(–—]|stand(?!\p{L}))`,
-    'i',
-  )
+const UNDERSIGNED = cued(
+  /board|management|leadership|steering|executive|vorst|geschäfts|leitung|gruppe|kreis|ausschuss|präsidium|kuratorium|beirat|kollegium|rat|direktorium|dekanat/,
+  String.raw`^[\s>*_]*(?:(?:the|our|der|die|das|unsere?) )?(?:${BODIES})(?:(?:,| und| and| &| \+|\/) ?(?:the |die |der |das )?\p{L}[\p{L} -]{2,30}?)?[*_]*\s*(?:$|[,.;|(–—]|stand(?!\p{L}))`,
+  'i',
+)
 /** “Questions to the steering group”, „Rückmeldungen bitte an die Steuergruppe“: whoever hears of it looks after it. */
-const HEARS_OF_IT = () =>
-  latin(
-    String.raw`(?<!\p{L})(?:[Qq]uestions?|[Cc]omments?|[Ff]eedback|(?:[Rr]ück)?[Ff]ragen|Rückfragen|Rückmeldung(?:en)?|Anregungen|Hinweise) (?:\p{L}+ ){0,2}?(?:to|an|bei) (?:(?:the |our |die |den |das |unser(?:e[nr]?)? )?[\p{Lu}@][\p{L}-]+|(?:the |our )(?:[\p{L}-]+ )?(?:${BODIES}|${TEAM_WORDS}|${RARER_TEAM_WORDS})(?!\p{L}))`,
-  )
+const HEARS_OF_IT = cued(
+  /question|comment|feedback|fragen|rückmeldung|anregungen|hinweise/,
+  String.raw`(?<!\p{L})(?:[Qq]uestions?|[Cc]omments?|[Ff]eedback|(?:[Rr]ück)?[Ff]ragen|Rückfragen|Rückmeldung(?:en)?|Anregungen|Hinweise) (?:\p{L}+ ){0,2}?(?:to|an|bei) (?:(?:the |our |die |den |das |unser(?:e[nr]?)? )?[\p{Lu}@][\p{L}-]+|(?:the |our )(?:[\p{L}-]+ )?(?:${BODIES}|${TEAM_WORDS}|${RARER_TEAM_WORDS})(?!\p{L}))`,
+)
 /** “My OKRs”, “your quarter”, “triaging your inbox”: goals of whoever keeps the file. */
-const PERSONAL = () =>
-  latin(
-    String.raw`(?<!\p{L})(?:my|your|meine?[nr]?|deine?[nr]?)(?: [\p{L}\d-]+){0,2}? (?:okrs?|goals?|objectives?|key results?|quarter|year|week|time|inbox|calendar|career|life|ziele?n?|quartal|jahr|woche|zeit|alltag|kalender|leben)(?!\p{L})`,
-    'i',
-  )
-const OWN = () => latin(String.raw`(?<!\p{L})(?:my|meine?[mnrs]?)(?!\p{L})`, 'i')
+const PERSONAL = cued(
+  /my|your|mein|dein/,
+  String.raw`(?<!\p{L})(?:my|your|meine?[nr]?|deine?[nr]?)(?: [\p{L}\d-]+){0,2}? (?:okrs?|goals?|objectives?|key results?|quarter|year|week|time|inbox|calendar|career|life|ziele?n?|quartal|jahr|woche|zeit|alltag|kalender|leben)(?!\p{L})`,
+  'i',
+)
+const OWN = cued(/my|mein/, String.raw`(?<!\p{L})(?:my|meine?[mnrs]?)(?!\p{L})`, 'i')
 const HEAD = 300
 
 /** Whether a text names somebody somewhere, in a form that is read as no field. */
-export const namesSomebody = (text: string): boolean => NAMED.test(text)
+export const namesSomebody = (text: string): boolean => holds(text, NAMED)
 
 /** Whether one of the lines above the goals says who stands behind them or hears of them. */
 export const introducesSomebody = (lines: readonly string[]): boolean =>
-  lines.some((line) => UNDERSIGNED().test(line) || HEARS_OF_IT().test(line))
+  lines.some((line) => holds(line, UNDERSIGNED) || holds(line, HEARS_OF_IT))
 
 /** Whether a document holds the goals of one person, who speaks of “my goals” or is spoken to so. */
 export const isPersonal = (document: OkrDocument): boolean =>
-  PERSONAL().test(document.text.slice(0, HEAD)) ||
-  [titleOf(document), ...objectivesOf(document).map(({text}) => text)].some((text) => OWN().test(text))
+  holds(document.text.slice(0, HEAD), PERSONAL) ||
+  [titleOf(document), ...objectivesOf(document).map(({text}) => text)].some((text) => holds(text, OWN))
+
+const COURSEWORK = cued(
+  /capstone|course|class|student|semester|bootcamp|hackathon|thesis|arbeit|studienprojekt/,
+  String.raw`(?<!\p{L})(?:capstone|coursework|(?:course|class|student|semester) project|bootcamp|hackathon|(?:bachelor|master)[’']?s? thesis|thesis|(?:bachelor|master|abschluss|studien|haus|projekt|seminar)arbeit|studienprojekt|semesterprojekt)(?!\p{L})`,
+  'i',
+)
 
 /** Work for a course, which has a lecturer and no company above it. */
-export const isCoursework = (text: string): boolean =>
-  latin(
-    String.raw`(?<!\p{L})(?:capstone|coursework|(?:course|class|student|semester) project|bootcamp|hackathon|(?:bachelor|master)[’']?s? thesis|thesis|(?:bachelor|master|abschluss|studien|haus|projekt|seminar)arbeit|studienprojekt|semesterprojekt)(?!\p{L})`,
-    'i',
-  ).test(text.slice(0, HEAD))
+export const isCoursework = (text: string): boolean => holds(text.slice(0, HEAD), COURSEWORK)
 
 /** “… live in July Sam/Josh”, and names set apart by blanks or brackets. */
-const INITIALS = latin(String.raw`\p{Ll}[.)]? (?:\p{Lu}\p{L}*)(?:/\p{Lu}\p{L}*)+$`)
+const INITIALS = cued(/\//, String.raw`\p{Ll}[.)]? (?:\p{Lu}\p{L}*)(?:/\p{Lu}\p{L}*)+$`)
 
-const SET_APART = latin(String.raw`(?:\S[ \t]{2,}|\) )\p{Lu}\p{Ll}+(?:(?:/|, ?| ?& ?)\p{Lu}\p{Ll}+)*$`)
+const SET_APART = cued(/[ \t]{2}|\) /, String.raw`(?:\S[ \t]{2,}|\) )\p{Lu}\p{Ll}+(?:(?:/|, ?| ?& ?)\p{Lu}\p{Ll}+)*$`)
 
 /** Whether names stand behind the statements themselves, each given as read and as written. */
 export const endsWithNames = (statements: readonly (readonly string[])[]): boolean =>
-  statements.filter(([text = '', source = '']) => INITIALS.test(text) || SET_APART.test(source)).length > 1
+  statements.filter(([text = '', source = '']) => holds(text, INITIALS) || holds(source, SET_APART)).length > 1
 
 export const isTeam = (name: string): boolean => TEAM().test(name)
 

@@ -1,5 +1,5 @@
+import {cued, holds} from '../model/cued.js'
 import {type OkrDocument, objectivesOf} from '../model/index.js'
-import {latin} from '../model/latin.js'
 import {isFunctionName, RARER_TEAM_WORDS, TEAM_WORDS} from '../model/unit-names.js'
 import {titleOf} from './document-kind.js'
 import {notedValue} from './figures.js'
@@ -48,12 +48,15 @@ function ownTitleOf(document: OkrDocument): string {
 const GOALS = 'okrs?|goals|objectives|key results|ziele|zielsetzungen'
 const TEAMS = `(?:${TEAM_WORDS}|${RARER_TEAM_WORDS})s?`
 
+const TEAMS_GOALS = cued(
+  /(?:okrs?|goals|objectives|results|ziele|zielsetzungen) (?:of|for|der|des|vom|für)|[’']s (?:okr|goal|objective|key|ziel)/,
+  String.raw`(?<!\p{L})(?:(?:${GOALS}) (?:of|for|der|des|vom|für) (?:the |our |das |die |den |unser(?:e[nrs]?|es)? )?(?:[\p{L}\d-]+ ){0,3}?(?:${TEAMS})|(?:${GOALS}) (?:der|des|vom) \p{L}*(?:teams?|abteilung|gruppe)|(?:the|our) (?:[\p{L}\d-]+ ){0,3}?(?:${TEAMS})[’']s (?:${GOALS}))(?!\p{L})`,
+  'i',
+)
+
 /** Whether the title or a sentence above the goals says that they are a team's: “These are the OKRs of the compiler team.” */
 function isTeamsDocument(document: OkrDocument): boolean {
   if (partsOf(ownTitleOf(document)).some(isTeamName)) return true
   const first = Math.min(document.text.length, ...objectivesOf(document).map(({block}) => block.start))
-  return latin(
-    String.raw`(?<!\p{L})(?:(?:${GOALS}) (?:of|for|der|des|vom|für) (?:the |our |das |die |den |unser(?:e[nrs]?|es)? )?(?:[\p{L}\d-]+ ){0,3}?(?:${TEAMS})|(?:${GOALS}) (?:der|des|vom) \p{L}*(?:teams?|abteilung|gruppe)|(?:the|our) (?:[\p{L}\d-]+ ){0,3}?(?:${TEAMS})[’']s (?:${GOALS}))(?!\p{L})`,
-    'i',
-  ).test(document.text.slice(0, first))
+  return holds(document.text.slice(0, first), TEAMS_GOALS)
 }

@@ -49,7 +49,7 @@ const GOALS = 'okrs?|goals|objectives|key results|ziele|zielsetzungen'
 const TEAMS = `(?:${TEAM_WORDS}|${RARER_TEAM_WORDS})s?`
 
 const TEAMS_GOALS = cued(
-  /(?:okrs?|goals|objectives|results|ziele|zielsetzungen) (?:of|for|der|des|vom|für)|[’']s (?:okr|goal|objective|key|ziel)/,
+  /^(?=[\s\S]*(?:team|squad|tribe|department|division|abteilung|bereich|referat|crew|guild|chapter|group|wg|committee|council|directorate|gruppe|dezernat|ressort|stabsstelle|gremium|direktion))[\s\S]*(?:(?:okrs?|goals|objectives|results|ziele|zielsetzungen) (?:of|for|der|des|vom|für)|[’']s (?:okr|goal|objective|key|ziel))/,
   String.raw`(?<!\p{L})(?:(?:${GOALS}) (?:of|for|der|des|vom|für) (?:the |our |das |die |den |unser(?:e[nrs]?|es)? )?(?:[\p{L}\d-]+ ){0,3}?(?:${TEAMS})|(?:${GOALS}) (?:der|des|vom) \p{L}*(?:teams?|abteilung|gruppe)|(?:the|our) (?:[\p{L}\d-]+ ){0,3}?(?:${TEAMS})[’']s (?:${GOALS}))(?!\p{L})`,
   'i',
 )

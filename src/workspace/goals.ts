@@ -94,7 +94,7 @@ function keyResultGoal(statement: KeyResult, owner: Owner, objective: Goal | und
 /** `team/o-2` → `O2`; an id of a form of its own stays as it is, in capitals, before the number of the label. */
 function idsOf({id, label, kind}: Objective | KeyResult): string[] {
   const number = label?.number && `${kind === 'objective' ? 'O' : 'KR'}${label.number}`
-  const known = id === undefined ? undefined : referenceIn(id)
+  const known = id === undefined || isPlain(id) ? undefined : referenceIn(id)
   const common = known?.rest === '' ? known.id : undefined
   const ids = [common, id?.toUpperCase(), number && isPlain(number) ? number : undefined]
   return [...new Set(ids.filter((one) => one !== undefined))]

@@ -19,6 +19,7 @@ test.runIf(isBuilt)('the package holds what runs, and what people read', {timeou
   const others = paths.filter((path) => !isBuiltFile(path)).sort()
   expect(others).toEqual(
     [
+      'CHANGELOG.md',
       'LICENSE',
       'README.md',
       'package.json',

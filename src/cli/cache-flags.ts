@@ -5,7 +5,7 @@ export const CACHE_OPTIONS = {
   'cache-location': {type: 'string'},
 } as const
 
-interface CacheFlags {
+export interface CacheFlags {
   cache?: boolean | undefined
   'cache-location'?: string | undefined
 }

@@ -75,15 +75,16 @@ export default defineRule({
       const changes = sets.map(({set}) => setField(set, 'cycle', name, language))
       report({id: 'none', suggest: [{id: 'note', changes}]})
     }
-    for (const [index, set] of sets.entries()) {
-      const {cycle, range, kind} = spanOf(set, options)
+    const spans = sets.map((set) => ({set, ...spanOf(set, options)}))
+    for (const [index, span] of spans.entries()) {
+      const {set, cycle, range, kind} = span
       if (!range) continue
       if (range.end < range.start) report({id: 'reversed', on: set.set, data: {cycle}})
       else {
         const long = kind === 'range' && tooLong(set, cycle, lengthInDays(range), options.maxDays)
         if (long) report({id: 'long', on: set.set, data: long})
-        const other = sets.slice(0, index).find((earlier) => isHalfOver(earlier, set, options))
-        if (other) report({id: 'overlapping', on: set.set, data: {cycle, other: spanOf(other, options).cycle}})
+        const other = spans.slice(0, index).find((earlier) => isHalfOver(earlier, span))
+        if (other) report({id: 'overlapping', on: set.set, data: {cycle, other: other.cycle}})
       }
     }
   },
@@ -96,6 +97,10 @@ export default defineRule({
 interface NamedSpan extends Partial<Cycle> {
   /** As written. */
   cycle: string
+}
+
+interface SpannedSet extends NamedSpan {
+  set: SetSubject
 }
 
 const spanOf = (set: SetSubject, options: {fiscalYearStart: number}): NamedSpan => ({
@@ -121,8 +126,8 @@ function tooLong(
 }
 
 /** Two cycles of one unit of which neither holds the other: a year and its quarters may stand side by side. */
-function isHalfOver(a: SetSubject, b: SetSubject, options: {fiscalYearStart: number}): boolean {
-  const [one, other] = [spanOf(a, options).range, spanOf(b, options).range]
-  if (!one || !other || a.set.unit !== b.set.unit || a.set.level !== b.set.level) return false
+function isHalfOver(a: SpannedSet, b: SpannedSet): boolean {
+  const [one, other] = [a.range, b.range]
+  if (!one || !other || a.set.set.unit !== b.set.set.unit || a.set.set.level !== b.set.set.level) return false
   return overlap(one, other) && !contains(one, other) && !contains(other, one)
 }

@@ -1,4 +1,5 @@
 import {type Language, type OkrDocument, statementsOf} from '../model/index.js'
+import {byText} from './by-text.js'
 import {detectLanguage} from './detect/index.js'
 
 /**
@@ -15,8 +16,10 @@ export function documentLanguage(document: OkrDocument): Language | 'other' {
   return detectLanguage(statements) ?? detectLanguage(document.text) ?? 'en'
 }
 
+const languageIn = byText(detectLanguage)
+
 /** The language of one statement in a document that may mix: its own where it shows one. */
 export function statementLanguage(text: string, ofDocument: Language): Language {
-  const own = detectLanguage(text)
+  const own = languageIn(text)
   return own === 'en' || own === 'de' ? own : ofDocument
 }

@@ -2,6 +2,7 @@ import {cued, holds} from '../model/cued.js'
 import {type OkrDocument, statementsOf} from '../model/index.js'
 import {textAround} from './around.js'
 import {titleOf} from './document-kind.js'
+import {remembered} from './remembered.js'
 
 /** What articles say of themselves, and of the goals that they show. */
 const ARTICLE = cued(
@@ -32,7 +33,7 @@ const TALKATIVE = 14
 const wordsIn = (text: string) => text.match(/\p{L}+/gu)?.length ?? 0
 
 /** Whether a document explains OKRs, shows some as examples or keeps old ones: nobody has to own or to date those. */
-export function explains(document: OkrDocument): boolean {
+export const explains = remembered((document: OkrDocument): boolean => {
   const title = titleOf(document)
   if (holds(title, GUIDE) || holds(title, ARCHIVE) || holds(document.text, ARTICLE)) return true
   const statements = statementsOf(document)
@@ -40,4 +41,4 @@ export function explains(document: OkrDocument): boolean {
   const blocks = statements.map(({block}) => block)
   const around = wordsIn(textAround(document.text, blocks, matter))
   return around >= MIN_WORDS && around > TALKATIVE * statements.length
-}
+})

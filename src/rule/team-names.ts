@@ -4,6 +4,7 @@ import {isFunctionName, RARER_TEAM_WORDS, TEAM_WORDS} from '../model/unit-names.
 import {titleOf} from './document-kind.js'
 import {notedValue} from './figures.js'
 import {isTeam} from './owners.js'
+import {remembered} from './remembered.js'
 import type {SetSubject} from './subject.js'
 
 /** How long the name of a unit is at most that a heading of its own gives to its goals. */
@@ -40,10 +41,10 @@ const isTeamName = (name: string): boolean =>
   name.split(/\s+/).length <= TITLE_WORDS && isTeam(name) && !/(?<!working) group$/i.test(name)
 
 /** The title, where it is no objective. */
-function ownTitleOf(document: OkrDocument): string {
+const ownTitleOf = remembered((document: OkrDocument): string => {
   const title = titleOf(document)
   return objectivesOf(document).some(({text}) => title.includes(text)) ? '' : title
-}
+})
 
 const GOALS = 'okrs?|goals|objectives|key results|ziele|zielsetzungen'
 const TEAMS = `(?:${TEAM_WORDS}|${RARER_TEAM_WORDS})s?`
@@ -55,8 +56,8 @@ const TEAMS_GOALS = cued(
 )
 
 /** Whether the title or a sentence above the goals says that they are a team's: “These are the OKRs of the compiler team.” */
-function isTeamsDocument(document: OkrDocument): boolean {
+const isTeamsDocument = remembered((document: OkrDocument): boolean => {
   if (partsOf(ownTitleOf(document)).some(isTeamName)) return true
   const first = Math.min(document.text.length, ...objectivesOf(document).map(({block}) => block.start))
   return holds(document.text.slice(0, first), TEAMS_GOALS)
-}
+})

@@ -1,4 +1,5 @@
 import {latin} from '../../model/latin.js'
+import {byText} from '../by-text.js'
 import {datesIn, rangeOf} from './date.js'
 import {MONTH, monthNumber} from './month-names.js'
 import {type DateRange, months} from './range.js'
@@ -42,6 +43,14 @@ const BETWEEN = /^\s*(?:–|-|to|until|bis|\.\.|\/|→)\s*$/i
  * of the one that it ends in.
  */
 export function readCycle(text: string, fiscalYearStart = 1): Cycle | undefined {
+  const read = readers.get(fiscalYearStart) ?? byText((own) => periodIn(own, fiscalYearStart))
+  readers.set(fiscalYearStart, read)
+  return read(text)
+}
+
+const readers = new Map<number, (text: string) => Cycle | undefined>()
+
+function periodIn(text: string, fiscalYearStart: number): Cycle | undefined {
   const span = named(text, fiscalYearStart)
   const days = dayRange(text)
   if (days) return {kind: 'range', range: days, isFiscal: false}

@@ -1,5 +1,6 @@
 import {cued, matchesIn} from '../../model/cued.js'
 import type {Piece} from '../../model/index.js'
+import {byText} from '../by-text.js'
 import {MONTH, MONTH_CUE, monthNumber} from './month-names.js'
 import {type DateRange, isoDate, months, overlap} from './range.js'
 
@@ -36,7 +37,7 @@ const FORMS = (
 ).map(([cue, form]) => cued(cue, `${EDGE}(?:${form})${END}`, 'gi'))
 
 /** The dates of a text in their order. What is no day of the calendar, or may be read in two ways (`3/4/2027`), is none. */
-export function datesIn(text: string): CalendarDate[] {
+export const datesIn = byText((text): readonly CalendarDate[] => {
   const found: CalendarDate[] = []
   const lower = text.toLowerCase()
   for (const form of FORMS) {
@@ -49,7 +50,7 @@ export function datesIn(text: string): CalendarDate[] {
     }
   }
   return found.sort((a, b) => a.start - b.start)
-}
+})
 
 function dateOf(groups: Record<string, string | undefined>, piece: Piece): CalendarDate | undefined {
   const {name, part: word} = groups

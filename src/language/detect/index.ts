@@ -14,7 +14,7 @@ export type DetectedLanguage = Language | 'other' | undefined
 
 /** Code, addresses, mentions, files and ids say nothing about the language around them. Bounded, to stay linear. */
 const NO_EVIDENCE =
-  /```[^`]*```|`[^`\n]*`|https?:\/\/[^\s)>\]]+|www\.[^\s)>\]]+|<[^<>\n]{1,200}>|[^\s@]{0,64}@[^\s@]{1,64}|\b[\w-]{0,40}[_\d][\w-]{0,40}|\b[\w.-]{0,40}\/[\w./-]{1,200}|\b[\w-]{1,40}\.[a-z]{2,5}\b/gi
+  /```[^`]*```|`[^`\n]*`|https?:\/\/[^\s)>\]]+|www\.[^\s)>\]]+|<[^<>\n]{1,200}>|(?<![^\s@])[^\s@]{0,200}@[^\s@]{1,64}|\b[\w-]{0,40}[_\d][\w-]{0,40}|\b[\w.-]{0,40}\/[\w./-]{1,200}|\b[\w-]{1,40}\.[a-z]{2,5}\b/gi
 
 const WORD = /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?:['’-][A-Za-zÀ-ÖØ-öø-ɏ]+)*/g
 

@@ -1,3 +1,4 @@
+import {byText} from '../by-text.js'
 import {irregularForms} from './lexicon/irregular-verbs.js'
 import {noAdverbs} from './lexicon/leading-words.js'
 
@@ -10,7 +11,7 @@ export interface VerbReading {
 }
 
 /** All readings of `word` as a form of some verb, whether such a verb exists or not; likely ones first. */
-export function verbReadings(word: string): VerbReading[] {
+export const verbReadings = byText((word): readonly VerbReading[] => {
   const irregular = irregularForms.get(word)
   const readings: VerbReading[] = [{lemma: word, form: 'base'}]
   if (irregular) readings.push({lemma: irregular, form: irregularForm(word)})
@@ -20,7 +21,7 @@ export function verbReadings(word: string): VerbReading[] {
     for (const lemma of stemsOf(stem)) readings.push({lemma, form})
   }
   return readings.flatMap(({lemma, form}) => spellings(lemma).map((spelling) => ({lemma: spelling, form})))
-}
+})
 
 const ENDINGS: readonly (readonly [string, VerbForm])[] = [
   ['ing', 'gerund'],

@@ -1,4 +1,5 @@
 import type {Piece} from '../../model/index.js'
+import {byText} from '../by-text.js'
 import type {Quantity} from '../facts.js'
 import type {Draft} from '../reader.js'
 import {pieceOf, type Word} from '../words.js'
@@ -49,9 +50,15 @@ export const metricAt = (sentence: Sentence, index: number): Quantity | undefine
   return quantity?.kind === 'metric' ? quantity : undefined
 }
 
+const partsOf = byText((phrase) => phrase.split(' '))
+
 /** Whether the words of `phrase` stand at `index`. */
-export const phraseAt = (sentence: Sentence, index: number, phrase: string): boolean =>
-  phrase.split(' ').every((word, offset) => lowerAt(sentence, index + offset) === word)
+export function phraseAt(sentence: Sentence, index: number, phrase: string): boolean {
+  const first = lowerAt(sentence, index)
+  // Few phrases begin with the word that is there: most are told apart without being taken apart.
+  if (first === '' || !phrase.startsWith(first)) return false
+  return partsOf(phrase).every((word, offset) => lowerAt(sentence, index + offset) === word)
+}
 
 const HARD_BREAK = /[.;:!?()[\]{}\u2014|→]|\s[-–]\s|\s=>\s|->/u
 

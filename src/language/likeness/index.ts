@@ -1,5 +1,6 @@
 import type {Language} from '../../model/index.js'
-import {escaped} from '../../model/latin.js'
+import {escaped, latin} from '../../model/latin.js'
+import {byText} from '../by-text.js'
 import {fold} from '../de/tokens.js'
 import {singularOf} from '../en/morphology.js'
 import type {Facts} from '../facts.js'
@@ -9,9 +10,16 @@ import {isEmpty, isMoving} from './empty-words.js'
 export type Aliases = Readonly<Record<string, readonly string[]>>
 
 /** The words of a text that carry its meaning, figures included, each in one form. */
-export function contentOf({text, language}: Pick<Facts, 'text' | 'language'>): ReadonlySet<string> {
-  return new Set(tokensIn(text).flatMap((token) => (isEmpty(token, language) ? [] : [stem(token, language)])))
+export const contentOf = ({text, language}: Pick<Facts, 'text' | 'language'>): ReadonlySet<string> =>
+  contents[language](text)
+
+const contents: Record<Language, (text: string) => ReadonlySet<string>> = {
+  en: byText((text) => tellingWords(text, 'en')),
+  de: byText((text) => tellingWords(text, 'de')),
 }
+
+const tellingWords = (text: string, language: Language): ReadonlySet<string> =>
+  new Set(tokensIn(text).flatMap((token) => (isEmpty(token, language) ? [] : [stem(token, language)])))
 
 /** What a key result measures: its words without figures and without the verbs that only move a metric. */
 export function measureOf({text, language, quantities}: Facts, aliases: Aliases): ReadonlySet<string> {
@@ -59,13 +67,17 @@ const BOUND = /\b(?:over|under|above|below|über|unter)\s*$/i
 const tokensIn = (text: string): string[] =>
   fold(text).match(/\p{L}[\p{L}\p{M}\p{N}]*[+#]*|\p{N}+(?:[.,’']\p{N}+)*/gu) ?? []
 
+/** Has the flag `g`: for `replace` alone, which starts anew each time. */
+const wholeName = byText((name) => latin(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'gi'))
+
 function named(text: string, aliases: Aliases): string {
-  return Object.entries(aliases).reduce((result, [name, others]) => {
-    const pattern = others.map(escaped).join('|')
-    return pattern === ''
-      ? result
-      : result.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu'), name)
-  }, text)
+  const lower = text.toLowerCase()
+  let result = text
+  for (const [name, others] of Object.entries(aliases)) {
+    // Most texts hold no other name at all.
+    for (const other of others) if (lower.includes(other.toLowerCase())) result = result.replace(wholeName(other), name)
+  }
+  return result
 }
 
 const stem = (token: string, language: Language): string =>

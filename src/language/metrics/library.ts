@@ -1,4 +1,5 @@
 import type {Language, Piece} from '../../model/index.js'
+import {byText} from '../by-text.js'
 import type {Metric} from './metric.js'
 
 /** A metric of the library where a text speaks of it. */
@@ -17,7 +18,15 @@ export async function loadLibrary(): Promise<void> {
 }
 
 /** The metric that the text speaks of; `undefined` as well where the library has not been loaded. */
-export function knownMetricIn(text: string, language: Language): KnownMetric | undefined {
+export const knownMetricIn = (text: string, language: Language): KnownMetric | undefined =>
+  library && known[language](text)
+
+const known: Record<Language, (text: string) => KnownMetric | undefined> = {
+  en: byText((text) => lookUp(text, 'en')),
+  de: byText((text) => lookUp(text, 'de')),
+}
+
+function lookUp(text: string, language: Language): KnownMetric | undefined {
   const found = library?.metricIn(text, language)
   if (!library || !found) return undefined
   const {metric, piece} = found

@@ -1,9 +1,14 @@
 import {rewrite} from '../src/rule/changes.js'
-import {goalsIn, hasSlot, notedValue} from '../src/rule/figures.js'
-import {defineRule, type KeyResultSubject} from '../src/rule/index.js'
+import {originalOf} from '../src/rule/copied.js'
+import {goalsIn, hasSlot} from '../src/rule/figures.js'
+import {defineRule, type Goal} from '../src/rule/index.js'
 import {isOpen} from '../src/rule/is-open.js'
-import {type Aliases, contentOf, measureOf, similarity} from '../src/rule/likeness.js'
+import {likeGoals} from '../src/rule/like-goals.js'
+import type {Aliases} from '../src/rule/likeness.js'
 import {newKeyResults} from '../src/rule/new-key-results.js'
+import {pathOf} from '../src/rule/parents.js'
+import {isShared, type RepeatOptions, repeatsIn} from '../src/rule/repeats.js'
+import {isSameCycle} from '../src/rule/workspace.js'
 
 /** Different names of one metric; each list is read in both languages. */
 const ALIASES: Aliases = {
@@ -59,9 +64,20 @@ export default defineRule({
       de: ({first}) =>
         `„${first}“ steht auch unter einem anderen Objective und würde doppelt gewertet. Behalte es dort, wo es am meisten zählt, und verweise hier darauf.`,
     },
+    unit: {
+      en: ({unit}: {unit: string}) =>
+        `${unit} has the same key result, so two units score one success. Let one of them own it, and link it here.`,
+      de: ({unit}) =>
+        `${unit} hat dasselbe Key Result; so werten zwei Einheiten einen Erfolg. Lass es eine von beiden tragen und verweise hier darauf.`,
+    },
     first: {en: 'The one that counts it already.', de: 'Das eine, das es schon zählt.'},
+    same: {
+      en: ({unit}: {unit: string}) => `The same key result of ${unit}.`,
+      de: ({unit}) => `Dasselbe Key Result von ${unit}.`,
+    },
     other: {en: 'Measure something else', de: 'Etwas anderes messen'},
     link: {en: 'Link the first one', de: 'Auf das erste verweisen'},
+    share: {en: 'Mark it as shared', de: 'Als gemeinsam kennzeichnen'},
   },
   texts: {
     link: {
@@ -70,95 +86,59 @@ export default defineRule({
     },
   },
   set({keyResults}, {options, report, write}) {
-    const aliases = {...ALIASES, ...options.metricAliases}
-    const judged = keyResults
-      .filter((keyResult) => isOpen(keyResult) && !hasSlot(keyResult.facts))
-      .map(
-        (keyResult): Compared => ({
-          keyResult,
-          content: contentOf(keyResult.facts),
-          measure: measureOf(keyResult.facts, aliases),
-        }),
-      )
-    for (const [index, compared] of judged.entries()) {
-      const later = compared.keyResult
-      const {language, statement} = later
-      const earlier = judged.slice(0, index)
-      const twin = earlier.find(
-        (one) => one.keyResult.objective === later.objective && isSameMeasure(one, compared, options),
-      )?.keyResult
-      if (twin) {
+    for (const {keyResult, first} of repeatsIn(keyResults, readingOf(options))) {
+      const {language, statement} = keyResult
+      const place = {on: statement, related: [{id: 'first' as const, on: first.statement}]}
+      if (first.objective === keyResult.objective) {
         const text = newKeyResults(2, language)[1] ?? ''
         const suggest = [{id: 'other' as const, changes: [rewrite(statement, text)]}]
-        const related = [{id: 'first' as const, on: twin.statement}]
-        report({id: 'metric', data: {first: twin.text}, on: statement, suggest, related})
+        report({id: 'metric', data: {first: first.text}, suggest, ...place})
         continue
       }
-      const copy = earlier.find(
-        (one) => one.keyResult.objective !== later.objective && isSameText(one, compared, options),
-      )?.keyResult
-      if (!copy || isLinked(copy) || isLinked(later)) continue
-      const id = copy.statement.id ?? (language === 'en' ? '[KR id]' : '[KR-Kennung]')
-      const text = write('link', language, {text: later.text.replace(/\.$/, ''), id})
+      const id = first.statement.id ?? (language === 'en' ? '[KR id]' : '[KR-Kennung]')
+      const text = write('link', language, {text: keyResult.text.replace(/\.$/, ''), id})
       const suggest = [{id: 'link' as const, changes: [rewrite(statement, text)]}]
-      report({
-        id: 'elsewhere',
-        data: {first: copy.text},
-        on: statement,
-        suggest,
-        related: [{id: 'first', on: copy.statement}],
-      })
+      report({id: 'elsewhere', data: {first: first.text}, suggest, ...place})
+    }
+  },
+  workspace(workspace, {options, report, write}) {
+    const like = likeGoals(workspace, options.similarity)
+    for (const goal of workspace.goals) {
+      const alike = goal.statement.kind === 'keyResult' ? like(goal) : []
+      const twin = alike.length > 1 ? twinOf(goal, alike) : undefined
+      const unit = twin?.owner.set.unit
+      if (!twin || !unit || originalOf(goal, alike, workspace, options.similarity)) continue
+      const keyResult = workspace.subjectOf(goal)
+      if (!keyResult || hasSlot(keyResult.facts) || goalsIn(keyResult.facts).length === 0) continue
+      const {set, statement, language} = keyResult
+      const own = repeatsIn(set.keyResults, readingOf(options))
+      if (own.some((repeat) => repeat.keyResult === keyResult)) continue
+      const text = write('link', language, {text: keyResult.text.replace(/\.$/, ''), id: pathOf(twin)})
+      const suggest = [{id: 'share' as const, changes: [rewrite(statement, text)]}]
+      const related = [{id: 'same' as const, data: {unit}, on: twin.statement}]
+      report({id: 'unit', on: statement, data: {unit}, suggest, related})
     }
   },
 })
 
-type Options = {similarity: number}
+const readingOf = ({similarity, metricAliases}: {similarity: number; metricAliases: Aliases}): RepeatOptions => ({
+  similarity,
+  aliases: {...ALIASES, ...metricAliases},
+})
 
-/** A key result with its telling words, taken apart once: each is compared with all others of its set. */
-interface Compared {
-  keyResult: KeyResultSubject
-  content: ReadonlySet<string>
-  measure: ReadonlySet<string>
+/** The same key result in a set before this one, of another unit in the same cycle, that no link declares as shared. */
+function twinOf(goal: Goal, alike: readonly Goal[]): Goal | undefined {
+  if (!isOpen(goal.statement) || isShared(goal.statement)) return undefined
+  const before = alike.slice(0, alike.indexOf(goal))
+  return before.find(
+    (other) =>
+      other.statement.kind === 'keyResult' &&
+      isOpen(other.statement) &&
+      !isShared(other.statement) &&
+      isOtherUnit(other, goal) &&
+      isSameCycle(other.owner, goal.owner),
+  )
 }
 
-function isSameMeasure(one: Compared, other: Compared, options: Options): boolean {
-  const [first, second] = [one.keyResult, other.keyResult]
-  if (first.language !== second.language || timesOf(first) !== timesOf(second) || !pullTogether(first, second))
-    return false
-  return similarity(one.measure, other.measure) === 1 || isSameText(one, other, options)
-}
-
-/** The same words and the same figures. */
-function isSameText(one: Compared, other: Compared, {similarity: least}: Options): boolean {
-  if (one.content.size < 3) return false
-  return one.keyResult.language === other.keyResult.language && similarity(one.content, other.content) >= least
-}
-
-/** A later step of one metric is a goal of its own. */
-const timesOf = ({facts}: KeyResultSubject): string =>
-  facts.quantities
-    .filter(({kind}) => kind === 'time')
-    .map(({text}) => text)
-    .join(' ')
-
-/** The number of reviews and their average are two metrics, and so are customers to win and customers to lose. */
-function pullTogether(one: KeyResultSubject, other: KeyResultSubject): boolean {
-  const [first, second] = [one.facts.movement, other.facts.movement]
-  const [unit, otherUnit] = [unitOf(one), unitOf(other)]
-  if (unit && otherUnit && unit !== otherUnit) return false
-  const [side, otherSide] = [sideOf(one), sideOf(other)]
-  if (side && otherSide && side !== otherSide) return false
-  return !first?.direction || !second?.direction || first.direction === second.direction
-}
-
-/** Above one bound and below another are two goals. */
-const sideOf = ({facts}: KeyResultSubject): string | undefined => goalsIn(facts)[0]?.relation?.slice(0, 1)
-
-const unitOf = ({facts, fields}: KeyResultSubject): string | undefined =>
-  notedValue(fields.unit)?.toLowerCase() ?? goalsIn(facts).find(({unit}) => unit)?.unit?.dimension
-
-/** Somebody has said that it is one and the same. */
-const isLinked = ({fields, text}: KeyResultSubject): boolean =>
-  notedValue(fields.parent) !== undefined ||
-  notedValue(fields.dependsOn) !== undefined ||
-  /(?:^|[^\p{L}])(?:shared|joint|same as|see|gemeinsam|geteilt|siehe|wie)(?:$|[^\p{L}])|→/iu.test(text)
+const isOtherUnit = ({owner: {set: one}}: Goal, {owner: {set: other}}: Goal): boolean =>
+  one.unit !== undefined && other.unit !== undefined && one.unit.toLowerCase() !== other.unit.toLowerCase()

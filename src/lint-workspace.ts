@@ -101,7 +101,7 @@ export async function createWorkspace({
       if (turns.get(filePath) !== turn) return
       const document = light ? abridged(parsed) : parsed
       const own = [...findings, ...checkAlone(checked, dayOf)].map((finding) => leadingTo(document, finding))
-      members.set(filePath, {checked: {...checked, document}, settings: rest, own})
+      members.set(filePath, {checked: {...checked, document}, settings: {...rest, complete}, own})
       graph.put(filePath, document)
       touched.add(filePath)
       across = undefined

@@ -140,6 +140,8 @@ export interface LintSettings extends Pick<Config, 'language' | 'locale' | 'dire
   /** See `LintOptions`. */
   today?: string
   onFailure?: OnFailure | undefined
+  /** All documents of the organisation have been seen with it. */
+  complete?: boolean
 }
 
 /** Lints a document that has been parsed, with rules that have been resolved, as if there were no others. */
@@ -192,7 +194,7 @@ async function silencedIn(
   document: OkrDocument,
   findings: Finding[],
   active: readonly ActiveRule[],
-  {directives, locale, ...own}: Pick<Config, 'directives' | 'phraseRules' | 'plugins'> & {locale: Language},
+  {directives, locale, complete, ...own}: LintSettings & {locale: Language},
 ): Promise<Silenced> {
   if (document.directives.length === 0) return {findings, suppressed: []}
   const {silence} = await import('./engine/silence.js')
@@ -201,7 +203,7 @@ async function silencedIn(
     locale,
     known: ruleIdsOf(own),
     // Where other documents are missing, a rule on the workspace has not seen all that it needs.
-    ran: (id) => active.some(({rule}) => rule.id === id && !rule.workspace),
+    ran: (id) => active.some(({rule}) => rule.id === id && (complete || !rule.workspace)),
     forbid,
     levels: {unused, unknown, reasonless},
   })

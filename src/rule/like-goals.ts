@@ -1,4 +1,5 @@
 import {similarity} from './likeness.js'
+import {remembered} from './remembered.js'
 import {type Telling, tellingOf} from './telling.js'
 import type {Goal, WorkspaceSubject} from './workspace.js'
 
@@ -19,10 +20,12 @@ const FEWEST = 3
  *
  * @param least the share of telling words that two texts have in common, from 0 to 1.
  */
-export function likeGoals(
-  {goals, languageOf}: Pick<WorkspaceSubject, 'goals' | 'languageOf'>,
-  least: number,
-): (goal: Goal) => readonly Goal[] {
+export const likeGoals = (workspace: WorkspaceSubject, least: number): ((goal: Goal) => readonly Goal[]) =>
+  likeGoalsFrom(workspace, String(least))
+
+/** Several rules ask for the same. */
+const likeGoalsFrom = remembered(({goals, languageOf}: WorkspaceSubject, share: string) => {
+  const least = Number(share)
   const groups = new Map<string, Group>()
   const groupOf = new Map<Goal, Group>()
   let order: ReadonlyMap<Goal, number> | undefined
@@ -36,7 +39,7 @@ export function likeGoals(
     groupOf.set(goal, group)
   }
   joinNear([...groups.values()], least)
-  return (goal) => {
+  return (goal: Goal): readonly Goal[] => {
     const group = groupOf.get(goal)
     if (!group || group.near.length === 0) return group?.goals ?? []
     const found = [group, ...group.near].flatMap((one) => one.goals)
@@ -44,7 +47,7 @@ export function likeGoals(
     const placeOf = (one: Goal) => order?.get(one) ?? 0
     return found.sort((a, b) => placeOf(a) - placeOf(b))
   }
-}
+})
 
 function joinNear(groups: readonly Group[], least: number): void {
   const counts = new Map<string, number>()

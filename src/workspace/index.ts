@@ -3,7 +3,7 @@ import type {Goal} from './goals.js'
 import {createGraph, type Workspace} from './graph.js'
 
 export {type Dependency, isConfirmed} from './dependencies.js'
-export type {Goal, Owner} from './goals.js'
+export {bareName, type Goal, type Owner} from './goals.js'
 export {createGraph, type NamedParent, type Workspace} from './graph.js'
 export {referenceIn} from './reference.js'
 export {isSameCycle, LEVEL_WORDS, LEVELS} from './scope.js'

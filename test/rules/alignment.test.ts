@@ -218,18 +218,6 @@ describe('alignment-not-copied', () => {
           ),
           says: 'copied',
         },
-        {
-          text: own(
-            'Sales',
-            'Captains feel at home',
-            'Calls answered within a day from 60% to 95%',
-            'growth of the port',
-          ),
-          beside: {
-            'service.md': own('Service', 'Captains trust us', 'Calls answered within a day from 60% to 95%', 'calm'),
-          },
-          says: 'twin',
-        },
       ],
     })
   })

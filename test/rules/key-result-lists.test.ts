@@ -57,3 +57,39 @@ describe('key-result-unique', () => {
       ],
     }))
 })
+
+describe('key-result-unique over several units', () => {
+  /** A file of a unit with one objective. */
+  const file = (unit: string, keyResult: string, {cycle = 'Q2 2027', ...more}: {cycle?: string; level?: string} = {}) =>
+    `# Team ${unit}: OKRs ${cycle}\n\nLevel: ${more.level ?? 'team'}\n\n## Objective 1: Guests of the ${unit} come back\n\n- KR1: ${keyResult}\n`
+  const teil = (unit: string, keyResult: string) =>
+    `# Team ${unit}: OKRs Q2 2027\n\nEbene: Team\n\n## Objective 1: Gäste kommen gern zu ${unit}\n\n- KR1: ${keyResult}\n`
+  const answered = 'Questions answered within a day from 60% to 95%'
+  const twice = (unit: string) => file(unit, `${answered}\n- KR2: ${answered}`)
+  const beantwortet = 'Am selben Tag beantwortete Fragen von 60 % auf 95 %'
+
+  it('finds the key result that two units have', () =>
+    testRule(keyResultUnique, {
+      quiet: [
+        {text: file('Bar', answered), beside: {'b.md': file('Spa', 'Towels lost from 90 to 20')}},
+        {text: file('Bar', answered), beside: {'b.md': file('Spa', answered.replace('95', '85'))}},
+        {text: file('Bar', answered), beside: {'b.md': file('Spa', `${answered} (shared, see Bar/KR1.1)`)}},
+        {text: file('Bar', `${answered} (joint with Spa)`), beside: {'b.md': file('Spa', answered)}},
+        {text: file('Bar', answered), beside: {'b.md': file('Spa', answered, {cycle: 'Q1 2027'})}},
+        {text: file('Bar', answered), beside: {'b.md': file('Bar', answered)}},
+        {text: file('Bar', answered), beside: {'b.md': file('Spa', `${answered}\n  - Status: dropped`)}},
+        // What repeats the level above is the matter of another rule.
+        {text: file('Bar', answered, {level: 'department'}), beside: {'b.md': file('Spa', answered)}},
+        {text: teil('Bar', beantwortet), beside: {'b.md': teil('Bad', `${beantwortet} (gemeinsam)`)}},
+        {text: teil('Bar', beantwortet), beside: {'b.md': teil('Bad', 'Verlorene Handtücher von 90 auf 20')}},
+      ],
+      loud: [
+        {text: file('Bar', answered), beside: {'b.md': file('Spa', answered)}, says: 'unit'},
+        {text: file('Bar', answered), beside: {'b.md': file('Spa', `${answered}.`)}, says: 'unit'},
+        {text: `${file('Bar', answered)}\n${file('Spa', answered)}`, says: 'unit'},
+        // One finding for each place: what the own set counts already is said there.
+        {text: twice('Bar'), beside: {'b.md': twice('Spa')}, says: ['metric', 'unit']},
+        {text: teil('Bar', beantwortet), beside: {'b.md': teil('Bad', beantwortet)}, says: 'unit'},
+      ],
+    }))
+})

@@ -94,6 +94,61 @@ describe('objective-count', () => {
     }))
 })
 
+describe('objective-count over several files', () => {
+  /** A file of a unit with so many objectives, each about another thing. */
+  const file = (head: string, count: number, things = 'beds bills boats buses desks doors lamps lifts'.split(' ')) =>
+    `# ${head}\n\n${things
+      .slice(0, count)
+      .map((thing, index) => `## Objective ${index + 1}: Nobody waits for ${thing}\n\n`)
+      .join('')}`
+  const others = 'maps meals parks rooms roads shops trams trees'.split(' ')
+  const team = (count: number, cycle = 'Q2 2027') => file(`Team Night Shift: OKRs ${cycle}`, count)
+  const also = (count: number, head = 'Team Night Shift: OKRs 2027-Q2') => file(head, count, others)
+  const german = (count: number, things = 'Betten Rechnungen Busse Türen Lampen Karten'.split(' ')) =>
+    `# Team Nachtschicht: OKRs Q2 2027\n\n${things
+      .slice(0, count)
+      .map((thing, index) => `## Objective ${index + 1}: Niemand wartet auf ${thing}\n\n`)
+      .join('')}`
+  const germanToo = (count: number) => german(count, 'Wege Mahlzeiten Zimmer Bäume Schulen Bahnen'.split(' '))
+
+  it('counts what one unit has in one cycle', () =>
+    testRule(objectiveCount, {
+      quiet: [
+        {text: team(2), filePath: 'a.md', beside: {'b.md': also(1)}},
+        {text: team(3), filePath: 'a.md', beside: {'b.md': also(3, 'Team Day Shift: OKRs 2027-Q2')}},
+        {text: team(3), filePath: 'a.md', beside: {'b.md': also(3, 'Team Night Shift: OKRs 2027-Q3')}},
+        // A year and its quarters are counted each.
+        {text: team(3), filePath: 'a.md', beside: {'b.md': also(3, 'Team Night Shift: OKRs 2027')}},
+        // Without a year it may be any.
+        {text: team(3, 'Q2'), filePath: 'a.md', beside: {'b.md': also(3, 'Team Night Shift: OKRs Q2')}},
+        // The same team of another house.
+        {text: team(3), filePath: 'north/a.md', beside: {'south/b.md': also(3)}},
+        // Copies, translations and earlier versions.
+        {text: team(3), filePath: 'a.md', beside: {'b.md': team(3)}},
+        {text: german(3), filePath: 'a.de.md', beside: {'a.en.md': also(3, 'Team Nachtschicht: OKRs Q2 2027')}},
+        {text: team(3), filePath: 'a.md', beside: {'a-old.md': also(3)}},
+        {text: team(3), filePath: 'a.md', beside: {'b.md': `---\nstatus: draft\n---\n\n${also(3)}`}},
+        {text: team(3), filePath: 'a.md', beside: {'b.md': also(3).replaceAll(/(wait.*)/g, '$1\n\nStatus: done')}},
+        {text: german(2), filePath: 'a.md', beside: {'b.md': germanToo(1)}},
+        {text: german(3), filePath: 'a.md', beside: {'b.md': germanToo(3).replace('Q2', 'Q1')}},
+      ],
+      loud: [
+        {text: team(4), filePath: 'a.md', beside: {'b.md': also(4)}, says: 'many'},
+        {text: team(3), filePath: 'a.md', beside: {'b.md': also(1)}, says: 'advise'},
+        {text: team(8), filePath: 'a.md', beside: {'b.md': also(2)}, says: 'many'},
+        {text: team(3), filePath: 'a.md', beside: {'b.md': also(3), 'c.md': team(2)}, says: 'many'},
+        {
+          text: team(6),
+          filePath: 'a.md',
+          beside: {'b.md': also(6, 'Team Day Shift: OKRs 2027-Q2')},
+          says: ['many', 'many'],
+        },
+        {text: german(3), filePath: 'a.md', beside: {'b.md': germanToo(3)}, says: 'many'},
+        {text: german(2), filePath: 'a.md', beside: {'b.md': germanToo(2)}, says: 'advise'},
+      ],
+    }))
+})
+
 describe('alignment-parent', () => {
   const withParent = (parent: string) => document(section(1, 2, `Parent: ${parent}\n\n`))
   const titled = (title: string, intro = '') =>

@@ -12,6 +12,8 @@ import confidenceHonest from './confidence-honest.js'
 import cyclePresent from './cycle-present.js'
 import deprioritizedExplained from './deprioritized-explained.js'
 import documentHasOkrs from './document-has-okrs.js'
+import fieldsConsistent from './fields-consistent.js'
+import idsConsistent from './ids-consistent.js'
 import initiativesSeparate from './initiatives-separate.js'
 import keyResultAmbitious from './key-result-ambitious.js'
 import keyResultBaseline from './key-result-baseline.js'
@@ -104,6 +106,8 @@ export const rules: readonly Rule[] = [
   placeholderFree,
   languageConsistent,
   numbersConsistent,
+  fieldsConsistent,
+  idsConsistent,
 ]
 
 export {presets} from './presets.js'

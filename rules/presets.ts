@@ -52,6 +52,8 @@ const standard: Base = {
   'key-result-vanity': 'info',
   'confidence-honest': 'info',
   'numbers-consistent': 'info',
+  'fields-consistent': 'info',
+  'ids-consistent': 'info',
 }
 
 /** Every rule; core wording and parents become errors. */

@@ -47,6 +47,8 @@ export interface Field {
   value: string
   /** The value in the source; for an empty value the place where it would stand. */
   span: Span
+  /** Its name as written, where it stands before the value in a line or bullet of its own. */
+  name?: Span
   /** Where the value leads if it is a link: `company.md#objective-2`, `https://…`; a wiki link's `[[…]]` is its value. */
   link?: string
 }

@@ -225,3 +225,31 @@ describe('a key result with a name is changed where the words stand', () => {
     ).toBeUndefined()
   })
 })
+
+describe('what comes between others has a number that none of them has', () => {
+  const list = (...numbers: string[]) => numbers.map((number) => `- ${number}: Orders from 10 to 20`).join('\n')
+  const splitFirst = (document: OkrDocument): Change[] => [
+    {kind: 'add-siblings', statement: keyResultOf(document), texts: ['NEW', 'MORE']},
+  ]
+
+  it.each([
+    ['the next free ones of its list', list('KR1', 'KR2', 'KR3'), ['KR1', 'KR4', 'KR5', 'KR2', 'KR3']],
+    ['with a gap filled', list('KR 1.1', 'KR 1.3'), ['KR 1.1', 'KR 1.2', 'KR 1.4', 'KR 1.3']],
+  ])('%s', async (_, source, numbers) => {
+    const after = await changed(`## Objective 1: Bread is fresh at noon\n\n${source}\n`, splitFirst)
+    expect(after?.match(/KR ?[\d.]+/g)).toEqual(numbers)
+  })
+
+  it('of all key results where they count on from one objective to the next', async () => {
+    const source = `## Objective 1: Bread is fresh\n\n${list('KR1', 'KR2')}\n\n## Objective 2: Nobody waits\n\n${list('KR3')}\n`
+    expect((await changed(source, addKeyResult))?.match(/KR\d/g)).toEqual(['KR1', 'KR2', 'KR4', 'KR3'])
+  })
+
+  it('of all objectives of the set', async () => {
+    const source = `## Objective 1: Bread is fresh\n\n${list('KR1')}\n\n## Objective 2: Nobody waits\n\n${list('KR1')}\n`
+    const after = await changed(source, (document) => [
+      {kind: 'add-objective', after: objectiveOf(document), text: 'NEW', keyResults: []},
+    ])
+    expect(after?.match(/Objective \d/g)).toEqual(['Objective 1', 'Objective 3', 'Objective 2'])
+  })
+})

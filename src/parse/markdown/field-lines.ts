@@ -3,7 +3,7 @@ import {fieldOf} from '../clean.js'
 import {fieldName} from '../fields.js'
 import {parentIn, parentsOf} from '../parents.js'
 import {extend, type Found, type GoalDraft, type ObjectiveDraft} from './goals.js'
-import type {Item} from './item.js'
+import {type Item, labelled} from './item.js'
 import {rest} from './wording.js'
 
 /** Gives the fields that stand in lines and bullets of their own to the goal or the set that they belong to. */
@@ -39,8 +39,8 @@ function fieldsIn(item: Item): {name: FieldName; field: Field}[] {
   const name = label?.kind === 'field' ? label.field : undefined
   const value = name ? rest(content, label) : item.kind === 'heading' ? undefined : parentIn(content)
   if (!value) return []
-  if (name && name !== 'parent') return [{name, field: fieldOf(value, lineEnd)}]
-  return parentsOf(value, lineEnd).map((field) => ({name: 'parent', field}))
+  if (name && name !== 'parent') return [{name, field: labelled(fieldOf(value, lineEnd), item)}]
+  return parentsOf(value, lineEnd).map((field) => ({name: 'parent', field: labelled(field, item)}))
 }
 
 /** Fields that may stand as a heading over their value. */

@@ -1,5 +1,5 @@
-import type {Form, Span} from '../../model/index.js'
-import {isAll, type Plain, spanOf} from '../plain.js'
+import type {Field, Form, Span} from '../../model/index.js'
+import {isAll, type Plain, slice, spanOf} from '../plain.js'
 import {type LabelMatch, label} from './labels.js'
 import type {Source} from './text.js'
 
@@ -80,6 +80,13 @@ export function push(context: Context, draft: Draft, span: Span): Item {
   }
   context.items.push(item)
   return item
+}
+
+/** Says also where the name of a field stands that the item is labelled with. */
+export function labelled(field: Field, {content, label, start}: Item): Field {
+  if (!label?.field) return field
+  const at = content.text.indexOf(label.word)
+  return {...field, name: spanOf(slice(content, at, at + label.word.length), start)}
 }
 
 /** Stretches a span to whole lines, the last line break not included. */

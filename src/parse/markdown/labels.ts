@@ -2,6 +2,7 @@ import {type CuedPattern, cued, patternFor} from '../../model/cued.js'
 import type {FieldName} from '../../model/index.js'
 import {latin} from '../../model/latin.js'
 import {fieldName} from '../fields.js'
+import {misspelt} from '../misspelt.js'
 
 /** What a label in front of a text says about it. The plural forms (`Key Results`) open a section. */
 export type LabelKind = 'objective' | 'keyResult' | 'objectives' | 'keyResults' | 'work' | 'field' | 'other'
@@ -51,7 +52,7 @@ const NO_QUALIFIER = [
 /** “Company”, “Q3”, “our quarterly”: what may stand before the word; how many and which, `isQualifier` says. */
 const QUALIFIER = "(?<qualifier>(?:(?:[\\p{L}’'&-]+|\\d{4}|q[1-4]) )*?)"
 const NUMBER =
-  '(?: *(?:#|nr\\.?|no\\.?|number|nummer)? ?(?<number>(?:[a-z]{0,2}[ -]?\\d+(?:[.\\-/][a-z]{0,2}\\d+){0,3}[a-z]?|[a-h](?:\\.\\d+)?(?= *(?:[:：—–]|- )))(?![\\p{L}\\d%]))?)?'
+  '(?: *(?:#|nr\\.?|no\\.?|number|nummer)? ?(?<number>(?:\\d+(?: \\. ?|\\. )\\d+(?= *[:：])|[a-z]{0,2}[ -]?\\d+(?:[.\\-/][a-z]{0,2}\\d+){0,3}[a-z]?|[a-h](?:\\.\\d+)?(?= *(?:[:：—–]|- )))(?![\\p{L}\\d%]))?)?'
 /** A square bracket that text follows is a slot of it: `KR2 [metric] from …`. */
 const NOTE = '(?: *[(\\[](?<note>[^()\\[\\]]{1,40})(?:\\)|\\](?= *(?:[:：—–|=.-]|$))))?'
 const SEPARATOR = ' *(?:[:：]|[—–|=]|-+(?= )|\\.(?= |$)|\\)(?= ))\\s*[-–—]?\\s*'
@@ -116,8 +117,9 @@ export function label(whole: string): LabelMatch | undefined {
   if (found) return {...found, end: found.end + offset, ...(field ? {field} : {})}
   if (named && field) return {...named, kind: 'field', field}
   if (WORK.test(head)) return {kind: 'work', word: head, end: named?.end ?? whole.length, weak: false}
-  if (named) return {...named, kind: 'other'}
-  return undefined
+  if (!named) return undefined
+  const meant = fieldName(misspelt(named.word) ?? '')
+  return meant ? {...named, kind: 'field', field: meant} : {...named, kind: 'other'}
 }
 
 /** The words of “staff (today: 40)” before the colon are no label: their bracket closes behind it. */

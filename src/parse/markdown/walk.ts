@@ -6,7 +6,7 @@ import {introducesKeyResults, introducesResults, isAside} from './asides.js'
 import {fieldBelow} from './field-lines.js'
 import {extend, type Found, type GoalDraft} from './goals.js'
 import {sentenceTitles} from './groups.js'
-import type {Item} from './item.js'
+import {type Item, labelled} from './item.js'
 import {type LabelMatch, namesOkrs} from './labels.js'
 import {namedKeyResults} from './names.js'
 import {isBelow, isContents, isDirect, isLink, isNested, isTop} from './position.js'
@@ -162,8 +162,8 @@ function readLabelled(item: Item, at: Walk): boolean {
     const measures = label.field === 'metric' && content.text === ''
     if (measures) open('results', item, at)
     else if (label.field === 'parent')
-      for (const parent of parentsOf(content, item.lineEnd)) noteField(item, 'parent', parent, at)
-    else noteField(item, label.field, fieldOf(content, item.lineEnd), at)
+      for (const parent of parentsOf(content, item.lineEnd)) noteField(item, 'parent', labelled(parent, item), at)
+    else noteField(item, label.field, labelled(fieldOf(content, item.lineEnd), item), at)
     // “Parent: O2” is said in a line, and what follows is not about it; “Why: …” may go on below.
     const isSaid = item.kind === 'line' && content.text !== '' && label.field !== 'description'
     if (!measures && !isSaid && item.kind !== 'heading') open('aside', item, at)

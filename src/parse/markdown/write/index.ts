@@ -1,6 +1,7 @@
 import type {Change, Edit, OkrDocument, Span, Statement} from '../../../model/index.js'
 import {fieldLines} from './field.js'
 import {initiativesStart, newInitiative} from './initiative.js'
+import {freeSteps} from './numbering.js'
 import {reword} from './reword.js'
 import {childIndent, countOn, freshKeyResults, isLoose, siblingOf} from './sibling.js'
 import {behind, type Insertion, nextLine, type Source, sourceOf} from './source.js'
@@ -34,11 +35,11 @@ function written(source: Source, change: Change, document: OkrDocument): Piece {
     case 'replace':
       return reword(source.text, change.statement, change.piece.start, change.piece.end, change.text)
     case 'add-key-results':
-      return newKeyResults(source, change, isLabelled(document))
+      return newKeyResults(source, change, document)
     case 'add-siblings':
-      return newSiblings(source, change)
+      return newSiblings(source, change, document)
     case 'add-objective':
-      return newObjective(source, change, isLabelled(document))
+      return newObjective(source, change, document)
     case 'add-initiative':
       return newInitiative(source, change)
     case 'set-field':
@@ -66,12 +67,17 @@ const isLabelled = ({sets}: OkrDocument) =>
     ),
   )
 
-function newKeyResults(source: Source, {objective, texts}: ChangeOf<'add-key-results'>, labelled: boolean): Piece {
+function newKeyResults(source: Source, {objective, texts}: ChangeOf<'add-key-results'>, document: OkrDocument): Piece {
   const last = objective.keyResults.at(-1)
-  if (last) return behind(source, last.block, siblings(source, last, texts, isLoose(source, objective.keyResults)))
+  if (last)
+    return behind(source, last.block, siblings(source, last, texts, isLoose(source, objective.keyResults), document))
   if (!objective.keyResultsHeading) {
     const end = initiativesStart(source, objective) ?? objective.block.end
-    return behind(source, {start: objective.block.start, end}, freshKeyResults(source, objective, texts, labelled))
+    return behind(
+      source,
+      {start: objective.block.start, end},
+      freshKeyResults(source, objective, texts, isLabelled(document)),
+    )
   }
   const at = source.lineEnd(objective.keyResultsHeading.end)
   const line = source.text.slice(source.lineStart(at), at)
@@ -80,8 +86,8 @@ function newKeyResults(source: Source, {objective, texts}: ChangeOf<'add-key-res
   return {at, lines: indent === undefined ? source.eol + list : list}
 }
 
-function newSiblings(source: Source, {statement, texts}: ChangeOf<'add-siblings'>): Piece {
-  return behind(source, statement.block, siblings(source, statement, texts, isLoose(source, [statement])))
+function newSiblings(source: Source, {statement, texts}: ChangeOf<'add-siblings'>, document: OkrDocument): Piece {
+  return behind(source, statement.block, siblings(source, statement, texts, isLoose(source, [statement]), document))
 }
 
 function siblings(
@@ -89,8 +95,10 @@ function siblings(
   template: Parameters<typeof siblingOf>[1],
   texts: readonly string[],
   loose: boolean,
+  document: OkrDocument,
 ): string | undefined {
-  const lines = texts.map((text, index) => siblingOf(source, template, text, countOn(index + 1)))
+  const steps = freeSteps(document, template, texts.length)
+  const lines = texts.map((text, index) => siblingOf(source, template, text, countOn(steps[index] ?? 0)))
   if (lines.includes(undefined)) return undefined
   return loose ? source.eol + lines.join(source.eol + source.eol) : lines.join(source.eol)
 }
@@ -99,21 +107,22 @@ function siblings(
 function newObjective(
   source: Source,
   {after: template, text, keyResults}: ChangeOf<'add-objective'>,
-  labelled: boolean,
+  document: OkrDocument,
 ): Piece {
-  const objective = siblingOf(source, template, text, countOn(1))
+  const [step = 1] = freeSteps(document, template, 1)
+  const objective = siblingOf(source, template, text, countOn(step))
   const first = template.keyResults[0]
   const major = template.label?.number
   const lines = keyResults.map((keyResult, index) =>
     first
       ? siblingOf(source, first, keyResult, (number) =>
-          number.includes('.') && major ? `${countOn(1)(major)}.${index + 1}` : String(index + 1),
+          number.includes('.') && major ? `${countOn(step)(major)}.${index + 1}` : String(index + 1),
         )
       : undefined,
   )
   const list =
     first && first.form.kind !== 'row' ? (lines.includes(undefined) ? undefined : lines.join(source.eol)) : undefined
-  const fresh = list ?? freshKeyResults(source, template, keyResults, labelled)?.trimStart()
+  const fresh = list ?? freshKeyResults(source, template, keyResults, isLabelled(document))?.trimStart()
   if (!objective || fresh === undefined) return undefined
   const isItem = template.form.kind === 'item'
   const indent = isItem && !list ? childIndent(template.form as {indent: string; marker: string}) : ''

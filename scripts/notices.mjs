@@ -4,6 +4,7 @@
 import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {noticesOf} from './notices-of.mjs'
 
-const metafile = 'dist/metafile-esm.json'
-writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf(JSON.parse(readFileSync(metafile, 'utf8')).inputs))
-rmSync(metafile)
+const metafiles = ['dist/metafile-esm.json', 'dist/worker/metafile-esm.json']
+const inputs = metafiles.map((metafile) => JSON.parse(readFileSync(metafile, 'utf8')).inputs)
+writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf(Object.assign({}, ...inputs)))
+for (const metafile of metafiles) rmSync(metafile)

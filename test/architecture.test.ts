@@ -80,7 +80,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Where files, streams and processes are known; all else runs in a browser. */
-const KNOWS_NODE = [/^src\/node\.ts$/, /^src\/files\//, /^src\/config\/load/, /^src\/cli\//, /^src\/lsp\//]
+const KNOWS_NODE = [
+  /^src\/node\.ts$/,
+  /^src\/files\//,
+  /^src\/config\/load/,
+  /^src\/cli\//,
+  /^src\/lsp\/(?:node-host|stdio)\.ts$/,
+]
 
 interface Import {
   from: string
@@ -145,6 +151,12 @@ test('only those who may know Node do', () => {
 test('nothing that the library for browsers reaches knows Node', () => {
   expect(reach('src/index.ts').filter(({to}) => to.startsWith('node:'))).toEqual([])
   expect(reach('src/node.ts').some(({to}) => to.startsWith('node:'))).toBe(true)
+})
+
+test('nothing that the language server for browsers reaches knows Node', () => {
+  const reached = reach('src/lsp/worker.ts').map(({to}) => to)
+  expect(reached.filter((to) => to.startsWith('node:') || to.endsWith('/node'))).toEqual([])
+  expect(reached).toContain('src/lsp/serve.ts')
 })
 
 test('the command line starts without the parser, the rules, the formats and the packages', () => {

@@ -14,7 +14,7 @@ test.runIf(isBuilt)('the package holds what runs, and what people read', {timeou
   })
   const [{files}] = JSON.parse(output) as [{files: {path: string}[]}]
   const paths = files.map(({path}) => path)
-  const isBuiltFile = (path: string) => /^dist\/[\w.-]+\.(?:js|d\.ts|txt)$/.test(path)
+  const isBuiltFile = (path: string) => /^dist\/(?:worker\/[\w-]+\.js|[\w.-]+\.(?:js|d\.ts|txt))$/.test(path)
   const pages = readdirSync(join(root, 'rules')).filter((name) => name.endsWith('.md'))
   const others = paths.filter((path) => !isBuiltFile(path)).sort()
   expect(others).toEqual(
@@ -28,5 +28,7 @@ test.runIf(isBuilt)('the package holds what runs, and what people read', {timeou
       ...pages.map((name) => `rules/${name}`),
     ].sort(),
   )
-  expect(paths).toEqual(expect.arrayContaining(['dist/cli.js', 'dist/index.js', 'dist/node.js', 'dist/rule.js']))
+  expect(paths).toEqual(
+    expect.arrayContaining(['cli', 'index', 'node', 'rule', 'lsp', 'worker/index'].map((name) => `dist/${name}.js`)),
+  )
 })

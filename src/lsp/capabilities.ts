@@ -4,7 +4,7 @@ import {EXPLAIN, FIX_ALL} from './code-actions.js'
 
 export const capabilitiesFor = ({pulls}: Client): ServerCapabilities => ({
   positionEncoding: 'utf-16',
-  textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental, save: false},
+  textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental, save: true},
   ...(pulls && {
     diagnosticProvider: {identifier: 'okr-lint', interFileDependencies: true, workspaceDiagnostics: false},
   }),

@@ -10,6 +10,9 @@ export interface Client {
   watchesFiles: boolean
   showsDocuments: boolean
   changesFolders: boolean
+  /** It answers what its user has set; otherwise it may send that by itself. */
+  answersSettings: boolean
+  tellsOfSettings: boolean
 }
 
 export function clientOf({textDocument, workspace, window}: ClientCapabilities): Client {
@@ -21,5 +24,7 @@ export function clientOf({textDocument, workspace, window}: ClientCapabilities):
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     showsDocuments: window?.showDocument?.support === true,
     changesFolders: workspace?.workspaceFolders === true,
+    answersSettings: workspace?.configuration === true,
+    tellsOfSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
   }
 }

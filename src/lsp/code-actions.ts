@@ -17,6 +17,8 @@ interface Asked {
   context: Pick<CodeActionContext, 'only'>
   support: EditSupport
   addresses: Addresses
+  /** Whether there is something to read about a rule. */
+  hasPage(ruleId: string): boolean
   surroundings: Surroundings
   locale: Language
 }
@@ -24,7 +26,7 @@ interface Asked {
 /** What the editor may offer at a place: suggestions first, then how to silence or explain, then changes of structure. */
 export function codeActionsAt(
   linted: Linted,
-  {place, context, support, addresses, surroundings, locale}: Asked,
+  {place, context, support, addresses, hasPage, surroundings, locale}: Asked,
 ): CodeAction[] {
   const words = WORDS[locale]
   const {text, result} = linted
@@ -54,7 +56,7 @@ export function codeActionsAt(
       if (ruleId === null) continue
       for (const {title, edits} of silencersFor(linted, message, words))
         actions.push(fix(message, title, edited(edits)))
-      if (addresses.pageUri(ruleId) === undefined) continue
+      if (!hasPage(ruleId)) continue
       const title = words.explain(ruleId)
       actions.push(fix(message, title, {command: {title, command: EXPLAIN, arguments: [ruleId]}}))
     }

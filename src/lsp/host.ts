@@ -1,13 +1,14 @@
 import type {Config} from '../config/config.js'
 import type {Language} from '../model/index.js'
+import type {Settings} from './settings.js'
 
 /** What the server needs from where it runs. Paths are those of the machine, or addresses where there are no files. */
 export interface Host {
   version: string
   pathOf(uri: string): string
   uriOf(path: string): string
-  /** The documents below a folder that may hold OKRs. */
-  documentsBelow(folder: string): Promise<readonly string[]>
+  /** The documents below a folder that may hold OKRs; absent where only those are known that are open. */
+  documentsBelow?(folder: string): Promise<readonly string[]>
   /** `undefined` for what is no text or cannot be read. */
   read(path: string): Promise<string | undefined>
   /**
@@ -18,8 +19,8 @@ export interface Host {
   configFor(path: string): Promise<Config>
   /** Whether the document is left out, by .gitignore or its config. */
   isIgnored(path: string): Promise<boolean>
-  /** Forgets what is known of configs: a file of theirs has changed. */
-  forgetConfigs(): void
+  /** What holds from now on beside the configs, which are read anew; relative paths start from the folder. */
+  configure(settings: Settings, folder: string | undefined): void
   /** The rules that have a page, each with what it asks for in one sentence. */
   rules(language: Language): readonly {id: string; summary: string}[]
   /** The page of a rule as Markdown. */

@@ -9,14 +9,15 @@ import {pageAddress, pageOf, ruleIds} from '../files/rule-pages.js'
 import {reasonOf, summaryOf} from '../format/rule-summary.js'
 import {presets, rules} from '../lint.js'
 import type {Host} from './host.js'
+import {DEFAULTS, SECTION, type Settings} from './settings.js'
 
 /** Files and configs of the machine that the server runs on. */
 export function nodeHost(): Host {
   const known = new Set(ruleIds())
   // Every path is absolute, and shown as it is where it does not lie below this folder, as none does.
   const cwd = fileURLToPath(packageFolder())
-  const readConfigs = (): Configs => createConfigs({cwd, base: {rules, presets}})
-  let configs = readConfigs()
+  let enabled = true
+  let configs = configsFor(DEFAULTS, cwd, cwd)
   return {
     version: version(),
     pathOf: (uri) => (uri.startsWith('file:') ? fileURLToPath(uri) : uri),
@@ -34,13 +35,24 @@ export function nodeHost(): Host {
       }
     },
     configFor: (path) => configs.configFor(path),
-    isIgnored: (path) => configs.isIgnored(path),
-    forgetConfigs() {
-      configs = readConfigs()
+    isIgnored: async (path) => !enabled || configs.isIgnored(path),
+    configure(settings, folder) {
+      enabled = settings.enable
+      configs = configsFor(settings, folder ?? cwd, cwd)
     },
     rules: (language) => ruleIds().map((id) => ({id, summary: summaryOf(pageOf(id), language)})),
     pageOf: (id) => (known.has(id) ? pageOf(id) : undefined),
     pageUri: (id) => (known.has(id) ? pageAddress(id).href : undefined),
     reasonOf: (id, language) => (known.has(id) ? reasonOf(pageOf(id), language) : undefined),
   }
+}
+
+/** Configs as the settings want them; what the settings say by themselves stands above. */
+function configsFor({configFile, rules: levels, locale}: Settings, folder: string, cwd: string): Configs {
+  const above = [
+    ...(Object.keys(levels).length > 0 ? [{name: `${SECTION}.rules`, settings: {rules: levels}}] : []),
+    ...(locale ? [{name: `${SECTION}.locale`, settings: {locale}}] : []),
+  ]
+  const config = configFile === undefined ? undefined : resolve(folder, configFile)
+  return createConfigs({cwd, base: {rules, presets}, above, config})
 }

@@ -12,6 +12,7 @@ export interface Project {
   remove(path: string): Promise<readonly string[]>
   /** A document as it was read last, with its findings. */
   get(path: string): Promise<{document: OkrDocument; result: LintResult} | undefined>
+  /** All documents that are known, those that are not linted included. */
   paths(): readonly string[]
   graph(): Workspace
   configOf(path: string): Config
@@ -64,7 +65,7 @@ export async function createProject(host: Host, complete: boolean, warn: (messag
       const [result, document] = [await workspace.resultOf(path), workspace.documentOf(path)]
       return result && document ? {result, document} : undefined
     },
-    paths: () => workspace.files(),
+    paths: () => [...workspace.files(), ...unlinted.keys()],
     graph: () => workspace.graph(),
     configOf: (path) => configs.get(path) ?? {},
   }

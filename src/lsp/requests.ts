@@ -66,6 +66,7 @@ export function answerRequests(connection: Connection, {client, host, session, p
         context: params.context,
         support,
         addresses: host,
+        hasPage: (ruleId) => host.pageOf(ruleId) !== undefined,
         surroundings: {parents: parents.slice(0, MOST_PARENTS), cycle: quarterOf(new Date())},
         locale,
       })

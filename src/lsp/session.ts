@@ -23,8 +23,10 @@ export interface Session {
   settled(): Promise<void>
   /** A folder does not belong to the workspace any more. */
   closeFolder(uri: string): Promise<void>
-  /** Everything is linted again, since a config or the set of files has changed. */
-  restart(): void
+  /** Does something before all that is asked for from now on. */
+  first(task: () => Promise<void>): Promise<void>
+  /** Everything is linted again, open or not, since what holds for it has changed. */
+  readAgain(): Promise<void>
 }
 
 interface Opened {
@@ -40,6 +42,7 @@ export function createSession(host: Host, project: Project, onResults: (uris: re
   const opened = new Map<string, Opened>()
   const inOrder = createQueue()
   let settled = Promise.resolve()
+  let turn = {}
 
   /** The server's text is changed in place with every keystroke; what is linted must stay as it was. */
   const snapshotOf = (document: TextDocument): TextDocument =>
@@ -98,7 +101,8 @@ export function createSession(host: Host, project: Project, onResults: (uris: re
     openUris: () => [...opened.keys()],
     openFolder(uri) {
       const read = async () => {
-        for (const path of await host.documentsBelow(host.pathOf(uri))) await session.changeFile(host.uriOf(path))
+        const paths = (await host.documentsBelow?.(host.pathOf(uri))) ?? []
+        for (const path of paths) await session.changeFile(host.uriOf(path))
       }
       settled = Promise.all([settled, read()]).then(() => undefined)
       return settled
@@ -112,8 +116,16 @@ export function createSession(host: Host, project: Project, onResults: (uris: re
           if (isInside && !opened.has(host.uriOf(path))) await tell(await project.remove(path))
         }
       }),
-    restart() {
+    first: inOrder,
+    async readAgain() {
       for (const [uri, {snapshot}] of opened) opened.set(uri, {snapshot})
+      const own = {}
+      turn = own
+      for (const path of project.paths()) {
+        // Whoever comes later reads all of them anew.
+        if (turn !== own) return
+        await session.changeFile(host.uriOf(path))
+      }
     },
   }
   return session

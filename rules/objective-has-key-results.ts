@@ -24,7 +24,7 @@ export default defineRule({
     const {statement, keyResults, set, state, language} = subject
     if (keyResults.length > 0 || !isOpen(subject)) return
     // Key results that hang below no objective may well be this one's.
-    if (set.set.keyResults.length > 0 || isShared(subject)) return
+    if (set.set.keyResults.length > 0 || statement.hasResultsElsewhere || isShared(subject) || isAround(subject)) return
     if (state === 'draft' && options.draftSeverity === 'off') return
     const texts = newKeyResults(KEY_RESULT_RANGE.min, language)
     report({
@@ -43,5 +43,15 @@ function isShared({statement, set: {objectives}}: ObjectiveSubject): boolean {
   const end = after.findIndex((other) => (depthOf(other.statement) ?? 0) <= depth)
   return after.slice(0, end < 0 ? undefined : end).some(({keyResults}) => keyResults.length > 0)
 }
+
+/** A goal of data that holds others, which have the key results for it. */
+const isAround = ({statement: {form, block}, document}: ObjectiveSubject): boolean =>
+  form.kind === 'value' &&
+  document.sets.some(({objectives}) =>
+    objectives.some(
+      ({statement, keyResults}) =>
+        keyResults.length > 0 && statement.block.start > block.start && statement.block.end <= block.end,
+    ),
+  )
 
 const depthOf = ({form}: Objective): number | undefined => (form.kind === 'heading' ? form.depth : undefined)

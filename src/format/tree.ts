@@ -65,7 +65,7 @@ function figuresOf({baseline, target, current, unit}: Partial<InspectedKeyResult
   return [
     ...(baseline !== undefined || target !== undefined ? [`${baseline ?? '?'} → ${target ?? '?'}`] : []),
     ...(current === undefined ? [] : [`now ${current}`]),
-    ...(unit === undefined || shown ? [] : [`in ${unit}`]),
+    ...(unit === undefined || shown ? [] : [/^(?:an?|per|each|im|in|am|pro|je) /i.test(unit) ? unit : `in ${unit}`]),
   ]
 }
 

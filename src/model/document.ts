@@ -122,6 +122,8 @@ export interface Objective extends Statement {
   initiatives?: readonly Initiative[]
   /** Where `Key Results` stands as a heading or label of its own, the end of that line. */
   keyResultsHeading?: Span
+  /** It names key results by ids that lead to none in the document: another one has them. */
+  hasResultsElsewhere?: true
 }
 
 /** The objectives of one unit in one cycle. */

@@ -16,6 +16,7 @@ export function objectiveOf(draft: ObjectiveDraft, text: string): Objective | un
     parents: draft.parents,
     ...(draft.initiatives.length > 0 ? {initiatives: draft.initiatives} : {}),
     ...(draft.keyResultsHeading ? {keyResultsHeading: draft.keyResultsHeading} : {}),
+    ...(draft.hasResultsElsewhere ? {hasResultsElsewhere: true} : {}),
   }
 }
 

@@ -56,6 +56,33 @@ const JSONS: readonly [name: string, data: unknown, expected: string][] = [
     '# company\nO O1: Calm wards {level=company}\n# team\nO Quiet nights {level=team} ^O1\n- Alarms from 46 to 15',
   ],
   [
+    'two lists, joined by the id of the objective',
+    {
+      objectives: [
+        {id: 'a', title: 'Calm wards'},
+        {id: 'b', title: 'Kind words'},
+      ],
+      key_results: [
+        {id: 1, objective_id: 'b', title: 'Complaints from 30 to 12'},
+        {id: 2, objective_id: 'a', title: 'Falls from 9 to 4'},
+      ],
+    },
+    'O a: Calm wards\n- KR2: Falls from 9 to 4\nO b: Kind words\n- KR1: Complaints from 30 to 12',
+  ],
+  [
+    'two lists, joined by the ids of the key results',
+    {
+      okrs: [{title: 'Calm wards', keyResultIds: ['f']}],
+      keyResults: [{id: 'f', title: 'Falls from 9 to 4'}, 'Alarms from 46 to 15'],
+    },
+    'O Calm wards\n- f: Falls from 9 to 4\n! Alarms from 46 to 15',
+  ],
+  [
+    'the goals of members',
+    {team: 'Ward 4', members: [{name: 'Mei', objectives: [{title: 'Calm wards', krs: ['Falls from 9 to 4']}]}]},
+    `# Mei, person\n${READ}`,
+  ],
+  [
     'levels',
     {
       company: {objectives: [{objective: 'Calm wards', key_results: ['Falls from 9 to 4']}]},

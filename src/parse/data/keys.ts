@@ -52,6 +52,15 @@ export const normal = (key: string) => key.toLowerCase().replace(/[\s_-]+/g, '')
 export const isHolder = (node: MapNode): boolean =>
   node.entries.some(({key, value}) => value.kind !== 'scalar' && OBJECTIVE_LIST.test(normal(key))) && !resultList(node)
 
+/** `keyResultIds: ["kr-1"]` in an objective, where another list has the key results themselves. */
+export const RESULT_IDS = /^(?:keyresult|kr|result)s?ids$/
+/** `objectiveId: "o-1"` in a key result, where another list has the objectives. */
+export const OBJECTIVE_ID = /^(?:objective|okr|goal|ziel)(?:id|key|ref)$/
+
+/** Whether the map keeps objectives beside key results, each in a list of their own. */
+export const hasTwoLists = (node: MapNode): boolean =>
+  node.entries.some(({key, value}) => value.kind === 'list' && /^(?:objectives|okrs|goals|ziele)$/.test(normal(key)))
+
 /** The list or mapping of an objective’s key results. */
 export function resultList(node: MapNode): Entry | undefined {
   return node.entries.find(

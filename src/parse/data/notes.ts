@@ -76,9 +76,11 @@ function textsOf(node: DataNode): ScalarNode[] {
   return named?.kind === 'scalar' ? [named] : []
 }
 
+const PEOPLE = /^(?:members?|people|persons|staff|mitglieder|personen|kolleg(?:en|innen))$/
+
 /** What a key says about the goals below it: `Q4`, `teams`. */
 export function keyScope(key: string): Pick<DataScope, 'level' | 'cycle'> {
-  const level = levelOf(key)
+  const level = levelOf(key) ?? (PEOPLE.test(normal(key)) ? 'person' : undefined)
   const cycle = cycleIn(key.replace(/_/g, ' '))
   return {...(level ? {level} : {}), ...(cycle ? {cycle} : {})}
 }

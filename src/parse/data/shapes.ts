@@ -2,7 +2,17 @@ import type {Field, Fields} from '../../model/index.js'
 import {fieldOf, isPlaceholder} from '../clean.js'
 import type {GoalDraft, ObjectiveDraft} from '../markdown/goals.js'
 import {draftOf, initiativesIn, keyResult} from './drafts.js'
-import {normal, OBJECTIVE_LIST, OBJECTIVE_TEXT, RESULT_LIST, resultList, textOf} from './keys.js'
+import {idsIn, join} from './joined.js'
+import {
+  hasTwoLists,
+  normal,
+  OBJECTIVE_LIST,
+  OBJECTIVE_TEXT,
+  RESULT_IDS,
+  RESULT_LIST,
+  resultList,
+  textOf,
+} from './keys.js'
 import type {DataNode, MapNode} from './node.js'
 import {type DataScope, fieldsOf, keyScope, parentFields, rootScope, scopeOf} from './notes.js'
 
@@ -16,13 +26,15 @@ export interface DataGoals {
 interface Search extends DataGoals {
   /** What an alias repeats is one thing, and is read once. */
   seen: Set<DataNode>
+  ids: Map<GoalDraft, readonly string[]>
 }
 
 /** Finds objectives wherever they lie in the data, in the shapes that people use. */
 export function dataGoals(root: DataNode): DataGoals {
   const scope = rootScope(root)
-  const goals: Search = {fields: scope.fields, objectives: [], keyResults: [], seen: new Set()}
+  const goals: Search = {fields: scope.fields, objectives: [], keyResults: [], seen: new Set(), ids: new Map()}
   visit(root, scope, goals, root.kind === 'list')
+  join(goals, goals.ids)
   return goals
 }
 
@@ -33,7 +45,7 @@ function visit(node: DataNode, scope: DataScope, goals: Search, listed: boolean)
     return
   }
   const results = resultList(node)
-  if (results || (listed && /^o\d/i.test(textOf(node, OBJECTIVE_TEXT)?.text.text ?? ''))) {
+  if ((results && !hasTwoLists(node)) || (listed && /^o\d/i.test(textOf(node, OBJECTIVE_TEXT)?.text.text ?? ''))) {
     if (objective(node, scope, goals, undefined)) return
   }
   for (const {key, value} of node.entries) {
@@ -45,7 +57,9 @@ function visit(node: DataNode, scope: DataScope, goals: Search, listed: boolean)
     else if (RESULT_LIST.test(name) && value.kind === 'list') {
       for (const item of value.items) {
         const draft = keyResult(item)
-        if (draft) goals.keyResults.push({draft, scope})
+        if (!draft) continue
+        goals.keyResults.push({draft, scope})
+        note(draft, item, goals)
       }
     } else visit(value, scopeOf(value, inner), goals, false)
   }
@@ -74,7 +88,7 @@ function objectives(node: DataNode, scope: DataScope, goals: Search, parent: Fie
     })
     return
   }
-  const own = resultList(node) !== undefined || node.entries.some(({key}) => /^key_?result_?ids$/i.test(key))
+  const own = resultList(node) !== undefined || node.entries.some(({key}) => RESULT_IDS.test(normal(key)))
   const text = textOf(node, OBJECTIVE_TEXT)
   if (text && (own || name !== 'results')) objective(node, scope, goals, parent)
   else if (!text && own) objective(node, scope, goals, parent)
@@ -116,12 +130,18 @@ function objective(node: MapNode, scope: DataScope, goals: Search, parent: Field
     parents: named.length > 0 || !parent ? named : [parent],
   }
   goals.objectives.push({draft, scope})
+  note(draft, node, goals)
   const above = fields.id ?? fieldOf(text.text, text.span.start)
   for (const {key, value} of node.entries) {
     if (value.kind !== 'scalar' && value !== results?.value && OBJECTIVE_LIST.test(normal(key)))
       objectives(value, scope, goals, above, normal(key))
   }
   return true
+}
+
+function note(draft: GoalDraft, node: DataNode, {ids}: Search): void {
+  const own = idsIn(node, draft.kind)
+  if (own.length > 0) ids.set(draft, own)
 }
 
 function seenBefore(node: DataNode, {seen}: Search): boolean {

@@ -28,6 +28,7 @@ export interface ObjectiveDraft extends GoalDraft {
   /** It is called a goal, not an objective. */
   weak: boolean
   keyResultsHeading?: Span
+  hasResultsElsewhere?: true
   /** What would be its key results if it turns out to have no others; the lower the rank, the likelier. */
   candidates: (GoalDraft & {rank: number})[]
 }

@@ -1,6 +1,6 @@
 import {defineRule, type KeyResultSubject, type Language, type ObjectiveSubject} from '../src/rule/index.js'
 import {stateWithin} from '../src/rule/is-open.js'
-import {bentVerbIn, mixtureIn, ownLanguage} from '../src/rule/mixing.js'
+import {bentVerbIn, isInAddedLanguage, mixtureIn, ownLanguage} from '../src/rule/mixing.js'
 
 /** A goal speaks one language, and so do its key results. */
 export default defineRule({
@@ -56,7 +56,8 @@ export default defineRule({
     const theirs = keyResults.map(({text}) => ownLanguage(text))
     const [first] = theirs
     const agree = theirs.length > 1 && theirs.every((language) => language === first)
-    if (options.checkSwitch && own && first && agree && first !== own) report({id: 'switched', data: {language: first}})
+    if (options.checkSwitch && !isInAddedLanguage(subject.document) && own && first && agree && first !== own)
+      report({id: 'switched', data: {language: first}})
   },
   keyResult(subject, {options, report}) {
     const fault = faultIn(subject, options)
@@ -76,10 +77,10 @@ interface Options {
 
 /** What is wrong with the language of one statement. */
 function faultIn(
-  {text, statement, language, set, state}: ObjectiveSubject | KeyResultSubject,
+  {text, statement, language, set, state, document}: ObjectiveSubject | KeyResultSubject,
   {loanwords, language: wanted}: Options,
 ) {
-  if (stateWithin({state, set}) !== 'open') return undefined
+  if (stateWithin({state, set}) !== 'open' || isInAddedLanguage(document)) return undefined
   const own = ownLanguage(text)
   if (wanted !== 'auto' && own && own !== wanted) return {id: 'unwanted' as const, data: {language: wanted}}
   const bent = language === 'de' ? bentVerbIn(text, loanwords) : undefined

@@ -4,7 +4,14 @@ import {rulesKnownTo} from './config/layers.js'
 import {resolveRules} from './config/resolve.js'
 import {type CheckedDocument, check, type OnFailure} from './engine/index.js'
 import type {Silenced} from './engine/silence.js'
-import {documentLanguage, prepare, statementLanguage} from './language/index.js'
+import {
+  addedLanguageIn,
+  addedLanguageOf,
+  documentLanguage,
+  prepare,
+  statementLanguage,
+  vocabularyIn,
+} from './language/index.js'
 import {
   type Edit,
   type Finding,
@@ -164,25 +171,30 @@ export const dayIn =
 export async function prepared(
   document: OkrDocument,
   rules: readonly ActiveRule[],
-  {language: configured, locale, vocabulary = NO_VOCABULARY, onFailure}: LintSettings,
+  {language: configured, locale, vocabulary: own = NO_VOCABULARY, plugins = [], onFailure}: LintSettings,
 ): Promise<{checked: CheckedDocument; findings: Finding[]}> {
-  const detected = configured ?? documentLanguage(document)
+  const brought = plugins.flatMap((plugin) => (typeof plugin === 'object' && plugin.language) || [])
+  const added = configured ? undefined : addedLanguageIn(document, brought)
+  const vocabulary = added ? vocabularyIn(added, own) : own
+  // What suggestions write into a document in a language of a plugin, they write in English.
+  const detected = configured ?? (added ? 'en' : documentLanguage(document))
   const language = detected === 'other' ? undefined : detected
   if (language) await prepareFor(document, rules, language, vocabulary)
+  const messages = locale ? undefined : added?.messages
   return {
-    checked: {document, rules, language, locale: locale ?? language ?? 'en', vocabulary, onFailure},
+    checked: {document, rules, language, locale: locale ?? language ?? 'en', vocabulary, onFailure, messages},
     findings: [...problems(document, locale ?? language ?? 'en'), ...unknownLanguage(document, language, locale)],
   }
 }
 
 /** Takes out what the document silences, and counts the rest. */
 export async function resultFor(
-  {document, rules, language, locale}: CheckedDocument,
+  {document, rules, language, locale, vocabulary = NO_VOCABULARY}: CheckedDocument,
   findings: Finding[],
   settings: LintSettings,
 ): Promise<LintResult> {
   const silenced = await silencedIn(document, findings, rules, {...settings, locale})
-  return {...resultOf(document, silenced), ...(language && {language})}
+  return {...resultOf(document, silenced), ...(language && !addedLanguageOf(vocabulary) && {language})}
 }
 
 /** The ids of all rules that there are for a config, its own and those of its plugins included. */

@@ -1,5 +1,5 @@
 import {type Language, SEVERITIES, type Vocabulary} from '../model/index.js'
-import type {Preset, Rule} from '../rule/index.js'
+import type {AddedLanguage, Preset, Rule} from '../rule/index.js'
 import type {PhraseRule} from '../rule/phrase-rule.js'
 
 export type {PhraseRule}
@@ -47,7 +47,7 @@ export interface Override extends Settings {
   ignores?: string[]
 }
 
-/** Rules, presets and words to share. All that it brings is called `name/…` in a config. */
+/** Rules, presets, words and a language to share. All that it brings is called `name/…` in a config. */
 export interface Plugin {
   /** By default what its package or file is called, without `okr-lint-plugin-`. */
   name?: string
@@ -58,6 +58,8 @@ export interface Plugin {
   phraseRules?: PhraseRule[]
   words?: Vocabulary['words']
   names?: string[]
+  /** A language beside English and German: documents in it are told apart, and their statements are read. */
+  language?: AddedLanguage
 }
 
 export interface Config extends Settings {

@@ -1,3 +1,4 @@
+import type {AddedLanguage} from '../language/index.js'
 import {
   type Finding,
   type Language,
@@ -29,6 +30,8 @@ export interface CheckedDocument {
   onFailure?: OnFailure | undefined
   /** The organisation's own words. */
   vocabulary?: Vocabulary
+  /** The wordings of a language that a plugin brings; they go before those of the locale. */
+  messages?: AddedLanguage['messages'] | undefined
   document: OkrDocument
   rules: readonly ActiveRule[]
 }
@@ -48,24 +51,28 @@ export function findingOf(
   {id, data, at, on, atMost, suggest = [], fix, related = []}: AnyReport,
   own: Place,
   {rule, severity}: ActiveRule,
-  {document, locale}: CheckedDocument,
+  {document, locale, messages}: CheckedDocument,
   documentOf: (place: object) => OkrDocument | undefined = () => document,
 ): Finding {
+  const say = (message: string, words: unknown) => {
+    const added = messages?.[rule.id]?.[message]
+    return render(added === undefined ? rule.messages[message] : {en: added, de: added}, locale, words)
+  }
   const places = related.flatMap(({id: words, data: wordsData, on: place}): RelatedPlace[] => {
     const home = documentOf(place)
-    const message = render(rule.messages[words], locale, wordsData)
+    const message = say(words, wordsData)
     return home ? [{document: home, span: spanOf(place, undefined, home), message}] : []
   })
   const fixing = fix && editsFor(document, fix)
   return {
     ruleId: rule.id,
     severity: atMost ? lower(severity, atMost) : severity,
-    message: render(rule.messages[id], locale, data),
+    message: say(id, data),
     span: spanOf(on ?? own, at, document),
     about: aboutOf(on ?? own, document),
     suggestions: suggest.flatMap(({id: title, data: titleData, changes}) => {
       const edits = editsFor(document, changes)
-      return edits ? [{title: render(rule.messages[title], locale, titleData), edits}] : []
+      return edits ? [{title: say(title, titleData), edits}] : []
     }),
     ...(fixing && {fix: {edits: fixing}}),
     ...(places.length > 0 && {related: places}),

@@ -1,12 +1,14 @@
 import {type Language, NO_VOCABULARY, type Vocabulary} from '../model/index.js'
+import {addedLanguageOf} from './added-language.js'
 import type {Facts, Quantity} from './facts.js'
 import {lazily} from './lazily.js'
 import {knownMetricIn, loadLibrary} from './metrics/library.js'
 import {movementIn} from './movement/index.js'
 import {type PlainFacts, type PlainSource, plainFacts} from './plain/index.js'
 import {quantitiesIn, slotsIn} from './quantities/index.js'
+import {readAdded} from './read-added.js'
 import type {Draft, LanguageReader, Reading} from './reader.js'
-import {namesIn, type OwnWords, ownWords, withStandIns} from './stand-ins.js'
+import {namePattern, namesIn, type OwnWords, ownWords, withStandIns} from './stand-ins.js'
 import {wordsIn} from './words.js'
 
 /** Each language is a module of its own: a document in one of them never pays for the words of the other. */
@@ -66,18 +68,18 @@ export function analyze(text: string, language: Language, vocabulary: Vocabulary
   const memory = memoryOf(vocabulary, language)
   const known = memory.facts.get(text)
   if (known) return known
-  const facts = read(
-    text,
-    language,
-    vocabulary === NO_VOCABULARY ? undefined : ownWordsOf(memory, vocabulary, language),
-  )
+  const own = vocabulary === NO_VOCABULARY ? undefined : ownWordsOf(memory, vocabulary, language)
+  const added = addedLanguageOf(vocabulary)
+  const facts = added ? readAdded(text, added, own ? namesIn(text, own) : []) : read(text, language, own)
   if (memory.facts.size >= memory.limit) memory.facts.clear()
   memory.facts.set(text, facts)
   return facts
 }
 
 function ownWordsOf(memory: Memory, vocabulary: Vocabulary, language: Language): OwnWords {
-  memory.own ??= ownWords(vocabulary, language, languageOf(language).standIns)
+  memory.own ??= addedLanguageOf(vocabulary)
+    ? {names: namePattern(vocabulary.names), entries: []}
+    : ownWords(vocabulary, language, languageOf(language).standIns)
   return memory.own
 }
 
@@ -93,8 +95,9 @@ export async function prepare<T extends {text: string; language: Language}>(
   vocabulary: Vocabulary = NO_VOCABULARY,
 ): Promise<void> {
   for (const {text, language} of texts) {
-    await loadLanguage(language)
     memoryOf(vocabulary, language).limit = Math.max(MEMORY, 2 * texts.length)
+    if (addedLanguageOf(vocabulary)) continue
+    await loadLanguage(language)
     const {wantsTagger, loadTagger} = languageOf(language)
     if (wantsTagger?.(text)) await loadTagger?.()
   }

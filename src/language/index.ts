@@ -1,5 +1,6 @@
+export {type AddedLanguage, type AddedReading, addedLanguageOf, vocabularyIn} from './added-language.js'
 export {analyze, loadLanguage, prepare, quantitiesOf} from './analyze.js'
-export {documentLanguage, statementLanguage} from './document-language.js'
+export {addedLanguageIn, documentLanguage, statementLanguage} from './document-language.js'
 export type {
   Dimension,
   Facts,
@@ -13,3 +14,4 @@ export type {
   Work,
 } from './facts.js'
 export {placeholdersIn} from './placeholders.js'
+export type {Draft as StatementDraft} from './reader.js'

@@ -38,10 +38,10 @@ export function ownWords({words, names}: Vocabulary, language: Language, standIn
   })
   // The longer entry is the one that was meant.
   entries.sort((a, b) => b.parts.length - a.parts.length)
-  return {names: patternOf(names), entries}
+  return {names: namePattern(names), entries}
 }
 
-function patternOf(names: readonly string[]): RegExp | undefined {
+export function namePattern(names: readonly string[]): RegExp | undefined {
   if (names.length === 0) return undefined
   const longestFirst = [...names].sort((a, b) => b.length - a.length)
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu')

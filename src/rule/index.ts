@@ -1,4 +1,6 @@
 export type {
+  AddedLanguage,
+  AddedReading,
   Dimension,
   Facts,
   Movement,
@@ -7,6 +9,7 @@ export type {
   Quantity,
   QuantityKind,
   Slot,
+  StatementDraft,
   Unit,
   Work,
 } from '../language/index.js'

@@ -1,4 +1,4 @@
-import {analyze, statementLanguage} from '../language/index.js'
+import {addedLanguageOf, analyze, statementLanguage} from '../language/index.js'
 import {
   type KeyResult,
   type Language,
@@ -71,7 +71,8 @@ function statementSubject<Kind extends Statement>(statement: Kind, set: SetSubje
     set,
     document: set.document,
     get language(): Language {
-      language ??= statementLanguage(statement.text, set.document.language ?? 'en')
+      const ofDocument = set.document.language ?? 'en'
+      language ??= addedLanguageOf(set.document.vocabulary) ? ofDocument : statementLanguage(statement.text, ofDocument)
       return language
     },
     get facts() {

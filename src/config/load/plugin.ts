@@ -39,7 +39,15 @@ async function checked(value: unknown, called: string): Promise<NamedPlugin> {
   return {...plugin, name: plugin.name ?? shortName(called)}
 }
 
-const KEYS = ['name', 'rules', 'presets', 'phraseRules', 'words', 'names'] as const satisfies (keyof Plugin)[]
+const KEYS = [
+  'name',
+  'rules',
+  'presets',
+  'phraseRules',
+  'words',
+  'names',
+  'language',
+] as const satisfies (keyof Plugin)[]
 
 function pluginSchema(z: typeof Zod) {
   const wording = z.custom((value) => typeof value === 'string' || typeof value === 'function', 'a text or a function')
@@ -58,5 +66,14 @@ function pluginSchema(z: typeof Zod) {
     phraseRules: z.array(phraseRuleSchema(z)).optional(),
     words: wordsSchema(z).optional(),
     names: z.array(z.string().min(1)).optional(),
+    language: z
+      .strictObject({
+        code: z.string().regex(/^(?!en$|de$)[a-z]{2,3}$/, 'a code of two or three letters that is neither en nor de'),
+        words: z.array(z.string().min(1)).min(10),
+        numbers: z.enum(['en', 'de']),
+        read: z.custom((value) => typeof value === 'function', 'a function'),
+        messages: z.record(z.string(), z.record(z.string(), wording)).optional(),
+      })
+      .optional(),
   })
 }

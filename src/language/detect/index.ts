@@ -1,4 +1,5 @@
 import type {Language} from '../../model/index.js'
+import type {AddedLanguage} from '../added-language.js'
 import {
   englishWords,
   FOREIGN_LETTER,
@@ -22,16 +23,32 @@ const WORD = /[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?:['’-][A-Za-zÀ-ÖØ-öø-ɏ]+)
 const ENOUGH = 20_000
 
 export function detectLanguage(text: string): DetectedLanguage {
-  const plain = text.slice(0, ENOUGH).replace(NO_EVIDENCE, ' ')
-  const words = plain.match(WORD) ?? []
-  const foreign = plain.match(FOREIGN_SCRIPT)?.length ?? 0
-  // A character of Chinese says about as much as half a word of English.
-  if (foreign > 1 && foreign > words.length) return 'other'
+  const {words, isForeign} = evidenceIn(text)
+  if (isForeign) return 'other'
   const score = scoreOf(words)
   const known = Math.max(score.en, score.de)
   if (score.other > known && score.other >= 3) return 'other'
   if (known === 0 || score.en === score.de) return undefined
   return score.en > score.de ? 'en' : 'de'
+}
+
+/** The language of a plugin that a text is written in, where no other one fits it better. */
+export function detectAdded(text: string, added: readonly AddedLanguage[]): AddedLanguage | undefined {
+  if (added.length === 0) return undefined
+  const {words} = evidenceIn(text)
+  return added.find(({code, words: own}) => {
+    const score = scoreOf(words, code)
+    const found = 2 * words.filter((word) => own.includes(word.toLowerCase())).length
+    return found >= 3 && found > Math.max(score.en, score.de, score.other)
+  })
+}
+
+function evidenceIn(text: string): {words: readonly string[]; isForeign: boolean} {
+  const plain = text.slice(0, ENOUGH).replace(NO_EVIDENCE, ' ')
+  const words = plain.match(WORD) ?? []
+  const foreign = plain.match(FOREIGN_SCRIPT)?.length ?? 0
+  // A character of Chinese says about as much as half a word of English.
+  return {words, isForeign: foreign > 1 && foreign > words.length}
 }
 
 interface Score {
@@ -40,7 +57,8 @@ interface Score {
   other: number
 }
 
-function scoreOf(words: readonly string[]): Score {
+/** @param without the code of a language that counts for itself. */
+function scoreOf(words: readonly string[], without?: string): Score {
   let [en, de, letters] = [0, 0, 0]
   const others = new Map<string, number>()
   for (const word of words) {
@@ -56,7 +74,7 @@ function scoreOf(words: readonly string[]): Score {
     if (isEnglish || isGerman) continue
     const weight = lower.length === 1 ? 1 : 2
     for (const [language, known] of otherWords)
-      if (known.has(lower)) others.set(language, (others.get(language) ?? 0) + weight)
+      if (language !== without && known.has(lower)) others.set(language, (others.get(language) ?? 0) + weight)
   }
   return {en, de, other: Math.max(0, ...others.values()) + letters}
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Writes what follows from schema/okr.schema.json: the validator (compiled, so that nobody loads ajv) and the types.
+// Writes what follows from the schemas: of documents the validator (compiled, so that nobody loads ajv) and the types,
+// of configs the types of what may be said of each rule.
 // With --check it fails where one of them is stale.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import process from 'node:process'
@@ -52,15 +53,46 @@ const ajv = new Ajv2020({
 })
 ajv.addSchema(bare(schema))
 const validator = standalone.default(ajv, {validate: 'okr.schema.json'})
+const style = {semi: false, singleQuote: true, bracketSpacing: false, printWidth: 120}
 const types = await compile(plain(schema), 'OkrFile', {
   additionalProperties: false,
   bannerComment: NOTE.trim(),
-  style: {semi: false, singleQuote: true, bracketSpacing: false, printWidth: 120},
+  style,
 })
+
+const config = JSON.parse(readFileSync(new URL('schema/config.schema.json', root), 'utf8'))
+const RULE_NOTE = `// Made from schema/config.schema.json by “npm run schema”; change the options of the rules, not this file.
+import type {RuleLevel} from './config.js'
+`
+
+/** The settings of a rule as a type: its level, or an object with its options. */
+function settingOf({description, anyOf: [, {properties}]}) {
+  const level = {tsType: 'RuleLevel'}
+  const ignore = {tsType: 'string[]'}
+  return {
+    description,
+    anyOf: [level, {type: 'object', properties: {...properties, severity: level, ignore}, additionalProperties: false}],
+  }
+}
+
+const ruleTypes = await compile(
+  {
+    title: 'BuiltInRuleSettings',
+    description: 'What a config may say of each rule of okr-lint.',
+    type: 'object',
+    properties: Object.fromEntries(
+      Object.entries(config.$defs.rules.properties).map(([id, rule]) => [id, settingOf(rule)]),
+    ),
+    additionalProperties: false,
+  },
+  'BuiltInRuleSettings',
+  {bannerComment: RULE_NOTE.trim(), ignoreMinAndMaxItems: true, style},
+)
 
 const files = {
   'src/parse/data/schema/validator.js': `${NOTE}// biome-ignore-all lint: generated\n${validator}`,
   'src/model/okr-file.ts': types,
+  'src/config/rule-settings.ts': ruleTypes,
 }
 for (const [name, content] of Object.entries(files)) {
   const file = new URL(name, root)

@@ -8,6 +8,7 @@ export {
   type Plugin,
   type RuleLevel,
   type RuleSetting,
+  type RuleSettings,
   type Settings,
 } from './config/config.js'
 export {ConfigError} from './config/config-error.js'

@@ -1,6 +1,7 @@
 import {type Language, SEVERITIES, type Vocabulary} from '../model/index.js'
 import type {AddedLanguage, Preset, Rule} from '../rule/index.js'
 import type {PhraseRule} from '../rule/phrase-rule.js'
+import type {BuiltInRuleSettings} from './rule-settings.js'
 
 export type {PhraseRule}
 
@@ -10,6 +11,11 @@ export type RuleLevel = (typeof RULE_LEVELS)[number]
 
 /** A rule's level, or its level and options: `{"severity": "error", "max": 3}`. */
 export type RuleSetting = RuleLevel | ({severity?: RuleLevel; ignore?: string[]} & Record<string, unknown>)
+
+/** By the ids of rules; those of plugins (`name/id`) and phrase rules have options that are only checked when they are loaded. */
+export interface RuleSettings extends BuiltInRuleSettings {
+  [id: string]: RuleSetting
+}
 
 /** How comments and keys are treated that silence findings in place. */
 export interface DirectiveSettings {
@@ -25,7 +31,7 @@ export interface DirectiveSettings {
 
 /** What a config says about documents. */
 export interface Settings {
-  rules?: Record<string, RuleSetting>
+  rules?: RuleSettings
   /** What words are to okr-lint, by language and class, on top of those that it knows. */
   words?: Vocabulary['words']
   /** Products, teams, abbreviations: never a figure, never jargon, never a vague word. */

@@ -22,6 +22,7 @@ export function browserHost({version, pages}: PackageTexts): Host {
     uriOf: (path) => path,
     read: async () => undefined,
     configFor: () => config,
+    isConfig: () => false,
     isIgnored: async () => !enabled,
     configure({enable, config: own = {}, rules: above, locale}) {
       enabled = enable

@@ -19,6 +19,8 @@ export interface Host {
   configFor(path: string): Promise<Config>
   /** Whether the document is left out, by .gitignore or its config. */
   isIgnored(path: string): Promise<boolean>
+  /** Whether what holds for documents may depend on a file. */
+  isConfig(path: string): boolean
   /** What holds from now on beside the configs, which are read anew; relative paths start from the folder. */
   configure(settings: Settings, folder: string | undefined): void
   /** The rules that have a page, each with what it asks for in one sentence. */

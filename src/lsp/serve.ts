@@ -1,4 +1,10 @@
-import {type Connection, DidChangeWatchedFilesNotification, FileChangeType, TextDocuments} from 'vscode-languageserver'
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileEvent,
+  TextDocuments,
+} from 'vscode-languageserver'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {capabilitiesFor} from './capabilities.js'
 import {clientOf} from './client.js'
@@ -14,7 +20,6 @@ import {createSession} from './session.js'
 
 const DOCUMENTS = '**/*.{md,markdown,json,jsonc,yaml,yml}'
 const CONFIGS = '**/{okr-lint.config.{json,jsonc,yaml,yml,js,mjs,cjs,ts,mts,cts},package.json,.gitignore}'
-const IS_CONFIG = /(?:^|[\\/])(?:okr-lint\.config\.\w+|package\.json|\.gitignore)$/
 
 /** Speaks the language server protocol over a connection. The caller makes it and listens to it afterwards. */
 export function serve(connection: Connection, host: Host): void {
@@ -56,12 +61,12 @@ export function serve(connection: Connection, host: Host): void {
       quietly(session.close(uri))
     })
     connection.onDidChangeWatchedFiles(({changes}) => {
-      if (changes.some(({uri}) => IS_CONFIG.test(uri))) {
+      const isConfig = ({uri}: FileEvent) => host.isConfig(host.pathOf(uri))
+      if (changes.some(isConfig)) {
         settings.renew()
         lintAll()
       }
-      for (const {uri, type} of changes) {
-        if (IS_CONFIG.test(uri)) continue
+      for (const {uri, type} of changes.filter((change) => !isConfig(change))) {
         if (type === FileChangeType.Deleted) publisher.clear(uri)
         quietly(session.changeFile(uri))
       }

@@ -39,6 +39,7 @@ export interface Editor {
   uri(file: string): string
   open(file: string, text?: string): Promise<void>
   change(file: string, edits: readonly {range?: Range; text: string}[]): Promise<void>
+  save(file: string): Promise<void>
   close(file: string): Promise<void>
   write(file: string, text: string): void
   text(file: string): string
@@ -55,10 +56,18 @@ export interface Editor {
   sent: {method: string; params: unknown}[]
 }
 
+export interface Preferences {
+  /** What the editor starts the server with. */
+  initializationOptions?: unknown
+  /** What the editor answers when the server asks for settings. */
+  settings?: unknown
+}
+
 /** An editor that talks to the server over real JSON-RPC, with files in a folder of its own. */
 export async function startEditor(
   files: Readonly<Record<string, string>>,
   capabilities: ClientCapabilities = PLAIN,
+  preferences: Preferences = {},
 ): Promise<Editor> {
   const folder = mkdtempSync(join(tmpdir(), 'okr-lint-editor-'))
   const up = new PassThrough()
@@ -85,6 +94,7 @@ export async function startEditor(
   })
   client.onRequest((method, params) => {
     sent.push({method, params})
+    if (method === 'workspace/configuration') return [preferences.settings ?? null]
     return method === 'window/showDocument' ? {success: true} : null
   })
   client.listen()
@@ -106,6 +116,7 @@ export async function startEditor(
     rootUri: pathToFileURL(folder).href,
     workspaceFolders: [{uri: pathToFileURL(folder).href, name: 'okrs'}],
     capabilities,
+    initializationOptions: preferences.initializationOptions,
   })
   await client.sendNotification('initialized', {})
 
@@ -138,6 +149,7 @@ export async function startEditor(
         contentChanges,
       })
     },
+    save: (file) => client.sendNotification('textDocument/didSave', {textDocument: {uri: uri(file)}}),
     async close(file) {
       texts.delete(uri(file))
       await client.sendNotification('textDocument/didClose', {textDocument: {uri: uri(file)}})

@@ -21,6 +21,8 @@ export interface ConfigsOptions {
   above?: readonly {name: string; settings: Settings}[]
   /** Whether `ignores` and .gitignore count. */
   ignore?: boolean
+  /** Is told of each config file that is about to be read, by its absolute path. */
+  onFile?: (path: string) => void
 }
 
 /** Says what holds for each file; configs are found, read and checked when the first file asks for them. */
@@ -32,7 +34,7 @@ export interface Configs {
   isIgnored(filePath: string): Promise<boolean>
 }
 
-export function createConfigs({cwd, base, config, above = [], ignore = true}: ConfigsOptions): Configs {
+export function createConfigs({cwd, base, config, above = [], ignore = true, onFile}: ConfigsOptions): Configs {
   const folders = readFolders()
   const find = configFinder(folders)
   const ignoredByGit = gitIgnored(cwd, folders)
@@ -50,7 +52,7 @@ export function createConfigs({cwd, base, config, above = [], ignore = true}: Co
   const load = async (from: string | Config | false): Promise<Holding> => {
     if (from === false) return unconfigured(base, aboveLayers)
     const {ignoresOf, loadTree} = await import('./tree.js')
-    const loaded = await loadTree(from, cwd, base, aboveLayers)
+    const loaded = await loadTree(from, cwd, base, aboveLayers, onFile)
     const matchers = new Map<Layer, {matches: Matches; ignores: Matches}>()
     for (const layer of loaded.layers.layers.filter(({files}) => files !== undefined)) {
       const folder = (layer.config && loaded.sources.get(layer.config))?.folder ?? cwd

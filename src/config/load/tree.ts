@@ -27,6 +27,7 @@ export interface LoadedConfig {
  * @param from a file, as the person wrote it, relative to `cwd` or absolute; errors name it like this. Or a config that
  * was written in `cwd`.
  * @param above what holds on top of it.
+ * @param onFile is told of each file that is about to be read, by its absolute path.
  * @throws InputError where a file cannot be read, ConfigError where one says what it cannot say: a line for each fault,
  * `file:line:column  message`.
  */
@@ -35,11 +36,16 @@ export async function loadTree(
   cwd: string,
   base: Base,
   above: readonly Layer[] = [],
+  onFile: (path: string) => void = () => {},
 ): Promise<LoadedConfig> {
   const sources: LoadedConfig['sources'] = new Map()
   const isFile = typeof from === 'string'
-  const source = isFile ? await readSource(from, cwd) : valueSource('config', cwd, from)
-  const config = await configOf(source, {cwd, base, sources, chain: isFile ? [resolve(cwd, from)] : []})
+  const read = (name: string) => {
+    onFile(resolve(cwd, name))
+    return readSource(name, cwd)
+  }
+  const source = isFile ? await read(from) : valueSource('config', cwd, from)
+  const config = await configOf(source, {cwd, read, base, sources, chain: isFile ? [resolve(cwd, from)] : []})
   const parts = layersOf(config, base)
   const layers = {...parts, layers: [...parts.layers, ...above]}
   await checkLayers(layers, sources, source)
@@ -69,6 +75,7 @@ function nowhere(config: object | undefined, {layers}: Layers): Source {
 
 interface Reading {
   cwd: string
+  read: (name: string) => Promise<Source>
   base: Base
   sources: LoadedConfig['sources']
   /** The files that led here, each of which extends the next. */
@@ -124,7 +131,7 @@ async function extended(entry: string, source: Source, reading: Reading): Promis
     const circle = [...reading.chain.slice(start), file].map((link) => shown(link, reading.cwd))
     throw new FaultHere(`These configs extend each other in a circle: ${circle.join(' → ')}. Take one link out.`)
   }
-  const below = await readSource(shown(file, reading.cwd), reading.cwd)
+  const below = await reading.read(shown(file, reading.cwd))
   return configOf({...below, folder: dirname(file)}, {...reading, chain: [...reading.chain, file]})
 }
 

@@ -1,8 +1,8 @@
-import {defineRule, type Goal, type WorkspaceSubject} from '../src/rule/index.js'
+import {defineRule, type Goal, type Language, type WorkspaceSubject} from '../src/rule/index.js'
 import {isOpen} from '../src/rule/is-open.js'
-import {nearestOf} from '../src/rule/nearest-name.js'
+import {nearGoals} from '../src/rule/near-goal.js'
 import {pathOf, renameParent} from '../src/rule/parents.js'
-import {LEVEL_WORDS, type NamedParent} from '../src/rule/workspace.js'
+import type {NamedParent} from '../src/rule/workspace.js'
 
 /** A parent that is named is there. */
 export default defineRule({
@@ -48,6 +48,12 @@ export default defineRule({
       de: ({file}) =>
         `Eine Datei „${file}“ gibt es hier nicht; der Verweis führt ins Leere. Nenn das Ziel, das gemeint ist, oder berichtige den Pfad.`,
     },
+    unknown: {
+      en: ({parent}: {parent: string}) =>
+        `There is no goal “${parent}” here, so this link leads nowhere. Name the goal that is meant.`,
+      de: ({parent}) =>
+        `Ein Ziel „${parent}“ gibt es hier nicht; der Verweis führt ins Leere. Nenn das Ziel, das gemeint ist.`,
+    },
     near: {
       en: ({name}: {name: string}) => `${name} has nearly the same name.`,
       de: ({name}) => `${name} heißt fast genauso.`,
@@ -68,29 +74,34 @@ export default defineRule({
     // Where no goal names one of another document, those above may well be kept in another place.
     const isKeptHere = workspace.links.some(({from, to}) => from.owner.document !== to.owner.document)
     const seen = new Set<object>()
+    const nearGoal = nearGoals(workspace, options.maxEditDistance)
     for (const named of workspace.parents) {
       const {from, field, resolution} = named
-      if (resolution.kind === 'goal' || resolution.kind === 'open' || !isOpen(from.statement) || seen.has(field))
-        continue
+      if (resolution.kind === 'goal' || !isOpen(from.statement) || seen.has(field)) continue
+      const near = nearGoal(named)
+      if (resolution.kind === 'open' && !(near && workspace.complete)) continue
       seen.add(field)
       const on = isOfSet(named) ? from.owner.set : from.statement
-      const suggestFor = (to?: string) => suggestionsFor(from, workspace, to)
+      const to = near && nameOf(near, workspace.languageOf(from))
+      const suggest = suggestionsFor(from, workspace, to)
+      const related = near && to ? [{id: 'near' as const, data: {name: to}, on: near.statement}] : []
+      if (resolution.kind === 'open') {
+        report({id: 'unknown', on, data: {parent: field.value.trim().replace(MARKS, '')}, suggest, related})
+        continue
+      }
       if (resolution.kind === 'unknown-file') {
-        report({id: 'file', on, data: {file: resolution.file}, suggest: suggestFor()})
+        report({id: 'file', on, data: {file: resolution.file}, suggest})
         continue
       }
       const {unit, id} = resolution.reference
       if (external.includes(unit?.toLowerCase() ?? '')) continue
       const parent = unit === undefined ? id : `${unit}/${id}`
       if (resolution.kind === 'twice') {
-        const related = resolution.goals.map(({statement}) => ({id: 'called' as const, data: {id}, on: statement}))
-        report({id: 'twice', on, data: {parent}, suggest: suggestFor(), related})
+        const both = resolution.goals.map(({statement}) => ({id: 'called' as const, data: {id}, on: statement}))
+        report({id: 'twice', on, data: {parent}, suggest, related: both})
         continue
       }
-      const near = nearestGoal(named, workspace, options.maxEditDistance)
       if (resolution.kind === 'unknown-unit' && !near && !isKeptHere) continue
-      const suggest = suggestFor(near && pathOf(near))
-      const related = near ? [{id: 'near' as const, data: {name: pathOf(near)}, on: near.statement}] : []
       if (resolution.kind === 'unknown-unit') report({id: 'unit', on, data: {parent}, suggest, related})
       else report({id: 'missing', on, data: {parent, known: idsLike(id, resolution.known)}, suggest, related})
     }
@@ -99,6 +110,9 @@ export default defineRule({
     }
   },
 })
+
+/** The marks around a quotation. */
+const MARKS = /^[“„"»«‚']+|[”“"«»‘'.]+$/g
 
 const isOfSet = ({from, field}: NamedParent) => from.owner.set.parents.includes(field)
 
@@ -117,20 +131,11 @@ function suggestionsFor(from: Goal, workspace: WorkspaceSubject, to: string | un
   return [to ? {id: 'replace' as const, data: {to}, changes: [change]} : {id: 'name' as const, changes: [change]}]
 }
 
-/** The goal with this id in the unit whose name is nearest. */
-function nearestGoal({resolution}: NamedParent, {goals}: WorkspaceSubject, maxDistance: number): Goal | undefined {
-  if (resolution.kind !== 'unknown-unit') return undefined
-  const {id, unit = ''} = resolution.reference
-  // A word of three letters is near to too many others.
-  if (unit.length < 4) return undefined
-  const called = new Map<string, Goal>()
-  for (const goal of goals) {
-    const {level, fullNames} = goal.owner
-    if (!goal.ids.includes(id)) continue
-    for (const name of [...fullNames, ...((level && LEVEL_WORDS[level]) ?? [])])
-      called.set(name, called.get(name) ?? goal)
-  }
-  return called.get(nearestOf(unit, [...called.keys()], maxDistance) ?? '')
+/** What another goal writes to name this one: `Sales/O2`, an id of its own form, else its title. */
+function nameOf(goal: Goal, language: Language): string {
+  const [id] = goal.ids
+  if (id === undefined) return language === 'de' ? `„${goal.statement.text}“` : `“${goal.statement.text}”`
+  return /^(?:O|KR)\d/.test(id) ? pathOf(goal) : id
 }
 
 function unsupported({goals, links, owners}: WorkspaceSubject): Goal[] {

@@ -82,7 +82,7 @@ function inspectDocument(document: OkrDocument, language: Language | 'other'): I
     ...fieldsOf(statement, 'owner'),
     // Where sets differ, the head of the document cannot say it.
     ...(sets.length > 1 && whose([set], document)),
-    parents: [...statement.parents, ...set.parents].map(({value}) => value),
+    parents: (statement.parents.length > 0 ? statement.parents : set.parents).map(({value}) => value),
     keyResults: statement.keyResults.map(keyResult),
   })
   return {

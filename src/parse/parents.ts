@@ -1,17 +1,14 @@
 import type {Field} from '../model/index.js'
 import {latin} from '../model/latin.js'
 import {fieldOf} from './clean.js'
+import {GOAL_NAME, WIKI_LINK} from './goal-name.js'
 import {type Plain, slice, trim} from './plain.js'
 
 const ID = '(?:[\\p{L}\\d_-]+[/:.])*(?:[\\p{L}]+[-_ ]){0,3}(?:[\\p{L}]+)?-?\\d+(?:\\.\\d+)*'
-const LINK = '\\[\\[[^\\]]+\\]\\]'
 const OPENING =
   /^(?:(?:contributes?|contributing) to|supports?|in support of|align(?:ed|s) (?:to|with)|ladders up to|zahlt ein auf|(?:leistet (?:einen )?)?beitrag zu[rm]?|trägt bei zu|unterstützt)\s+/i
 /** Without a colon only an id or a link tells a parent from a sentence: “Supports O2”, not “Supports 400 schools”. */
-const NAMED = new RegExp(
-  `^(?:[\\p{L}’'-]+ ){0,4}?(?<value>(?:${LINK}|(?:Ziel|Objective|Goal|Key Result) \\d+(?:\\.\\d+)*|(?:[\\p{L}\\d_-]+[/:.])*\\p{Lu}[\\p{L}_-]*\\d+(?:\\.\\d+)*)(?![\\p{L}\\d%]).*)$`,
-  'u',
-)
+const NAMED = new RegExp(`^(?:[\\p{L}’'-]+ ){0,4}?(?<value>${GOAL_NAME}(?![\\p{L}\\d%]).*)$`, 'u')
 const ENCLOSED = /^(?:wir |beide |alle )?zahl(?:t|en) auf (?:das |unser )?(?<value>.+?) ein(?:\.?$|(?:\s*[:–—]\s.+)$)/i
 
 /** The parent that a line or bullet names without a colon after its first words. */
@@ -28,7 +25,7 @@ export function parentIn(content: Plain): Plain | undefined {
   return link && slice(content, link.start, link.end)
 }
 
-const ALONE = latin(`^(?:${LINK}|${ID})$`, 'i')
+const ALONE = latin(`^(?:${WIKI_LINK}|${ID})$`, 'i')
 
 /** The parents in a noted value: one, or several ids or links with commas between them; `[[…]]` is taken off. */
 export function parentsOf(value: Plain, place: number): Field[] {

@@ -4,7 +4,7 @@ import {remembered} from './remembered.js'
 import type {DocumentSubject, KeyResultSubject, ObjectiveSubject} from './subject.js'
 
 export type {Dependency, Goal, NamedParent, Owner} from '../workspace/index.js'
-export {bareName, isConfirmed, isSameCycle, LEVEL_WORDS, LEVELS, referenceIn} from '../workspace/index.js'
+export {bareName, isConfirmed, isSameCycle, LEVEL_WORDS, LEVELS, referenceIn, wordsOf} from '../workspace/index.js'
 
 /** Several documents together, as rules see them. */
 export interface WorkspaceSubject {

@@ -7,6 +7,7 @@ export {bareName, type Goal, type Owner} from './goals.js'
 export {createGraph, type NamedParent, type Workspace} from './graph.js'
 export {referenceIn} from './reference.js'
 export {isSameCycle, LEVEL_WORDS, LEVELS} from './scope.js'
+export {wordsOf} from './text.js'
 
 /** The alignment graph of documents that stay as they are, in their order. */
 export function workspaceOf(documents: readonly OkrDocument[], complete: boolean): Workspace {

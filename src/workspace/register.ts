@@ -39,6 +39,7 @@ export const KEYS = {
   /** What ids of a form of their own begin with: `O-CS-` of `O-CS-3`. */
   series: (id: string) => `series/${id.replace(/\d+$/, '')}`,
   text: (words: readonly string[]) => `text/${words.slice(0, 3).join(' ')}`,
+  textEnd: (words: readonly string[]) => `text-end/${words.slice(-3).join(' ')}`,
   fullName: (name: string) => `full/${name}`,
   word: (name: string) => `word/${name}`,
   level: (level: string) => `level/${level}`,
@@ -111,7 +112,10 @@ function* goalKeys({goals}: Entry): Generator<[string, Goal]> {
     }
     for (const letter of new Set(ids.filter(isNumbered).map((id) => id.slice(0, 1))))
       yield [KEYS.numbered(owner.level, letter), goal]
-    if (statement.kind === 'objective') yield [KEYS.text(wordsOf(statement.text)), goal]
+    if (statement.kind !== 'objective') continue
+    const words = wordsOf(statement.text)
+    yield [KEYS.text(words), goal]
+    yield [KEYS.textEnd(words), goal]
   }
 }
 

@@ -130,7 +130,9 @@ function byText(value: string, {from, home, lookup}: Search): Resolution {
   for (const text of [value, value.replace(/^[^:–—]{2,40}[:–—]\s+/, '')]) {
     const quote = wordsOf(text)
     if (quote.length < 3) continue
-    const found = [...lookup.goals(KEYS.text(quote))].filter(
+    // A slip of the pen stands at one end at most.
+    const near = new Set([...lookup.goals(KEYS.text(quote)), ...lookup.goals(KEYS.textEnd(quote))])
+    const found = [...near].filter(
       ({owner, statement}) =>
         owner !== from.owner && isSameCycle(owner, from.owner) && isQuoted(quote, wordsOf(statement.text)),
     )

@@ -167,3 +167,37 @@ test('an alias that goes in circles is read once', async () => {
     ),
   ).toBe(READ)
 })
+
+test('an alias in a list brings in what is in its own list', async () => {
+  const yaml = `objectives:
+  - title: Calm wards
+    owner: &us [Mei, Tom]
+    key_results: &both
+      - Falls from 9 to 4
+      - &noise {title: Alarms from 46 to 15, owner: Ida}
+  - title: Kind words
+    owners: [*us, Bo]
+    key_results: [*both, Thanks from 5 to 20]
+  - title: Quiet nights
+    key_results:
+      - *noise
+`
+  expect(await render(yaml, 'okrs.yaml')).toBe(`O Calm wards {owner=Mei, Tom}
+- Falls from 9 to 4
+- Alarms from 46 to 15 {owner=Ida}
+O Kind words {owner=Mei, Tom, Bo}
+- Falls from 9 to 4
+- Alarms from 46 to 15 {owner=Ida}
+- Thanks from 5 to 20
+O Quiet nights
+- Alarms from 46 to 15 {owner=Ida}`)
+})
+
+test('the goal above in a key of its own', async () => {
+  expect(
+    await render(
+      '{"objectives": [{"title": "Calm wards", "companyObjective": "O2", "krs": ["Falls from 9 to 4"]}]}',
+      'okrs.json',
+    ),
+  ).toBe('O Calm wards ^O2\n- Falls from 9 to 4')
+})

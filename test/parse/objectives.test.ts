@@ -11,6 +11,8 @@ const FORMS: readonly [form: string, objective: string][] = [
   ['## O1: Small shops buy from us again', 'O1: Small shops buy from us again'],
   ['### O1 — Small shops buy from us again', 'O1: Small shops buy from us again'],
   ['## Objective O1 – Small shops buy from us again', 'O1: Small shops buy from us again'],
+  ['## C-O1: Small shops buy from us again', 'C-O1: Small shops buy from us again'],
+  ['### SHOP-O1 – Small shops buy from us again', 'SHOP-O1: Small shops buy from us again'],
   ['## Objective #2: Small shops buy from us again', 'O2: Small shops buy from us again'],
   ['## Company objective: Small shops buy from us again', 'Small shops buy from us again'],
   ['## Big Rock 1: Small shops buy from us again', 'O1: Small shops buy from us again'],

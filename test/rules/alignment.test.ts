@@ -1,8 +1,9 @@
-import {describe, it, vi} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import acyclic from '../../rules/alignment-acyclic.js'
 import level from '../../rules/alignment-level.js'
 import notCopied from '../../rules/alignment-not-copied.js'
 import resolves from '../../rules/alignment-resolves.js'
+import {applyEdits, createWorkspace} from '../../src/index.js'
 import {testRule} from '../../src/rule/index.js'
 
 // Every case parses several documents.
@@ -70,6 +71,72 @@ describe('alignment-resolves', () => {
         },
       ],
     }))
+})
+
+describe('alignment-resolves offers what was meant', () => {
+  const own = file(COMPANY, ['Ships leave on time'], ['Neighbours sleep well'])
+    .replace('Objective 1', 'O-OPS-1')
+    .replace('Objective 2', 'O-CR-1')
+  const beside = {'company.md': own}
+  const cranes = (parent: string) => file(team('Cranes'), ['Nobody waits', parent])
+  const kraene = (parent: string) =>
+    file(team('Kräne'), ['Niemand wartet', parent])
+      .replace('Calls about', 'Anrufe wegen')
+      .replace('Parent', 'Elternziel')
+  const hafen = {'firma.md': file(COMPANY, ['Schiffe legen pünktlich an der Mole an'], ['Die Stadt schläft gut'])}
+
+  it('for an id and for a quoted title', () =>
+    testRule(resolves, {
+      quiet: [
+        {text: cranes('O-OPS-1'), beside},
+        // Another tool, another team, a goal that is kept elsewhere.
+        {text: cranes('JIRA-1'), beside},
+        {text: cranes('O-HR-1'), beside},
+        {text: cranes('O-OPS-7'), beside},
+        {text: cranes('“Ships leave on time”'), beside},
+        {text: cranes('“Shipss leave on time”'), beside},
+        {text: cranes('O-OP-1'), beside},
+        {text: cranes('“Our promise to the town”'), beside},
+        // Without marks it is free text.
+        {text: cranes('Ships always leave on time here'), beside},
+        cranes('“Ships always leave on time here”'),
+        {text: kraene('„Strategiesäule Service“'), beside: hafen},
+        {text: kraene('„Schiffe legen pünktlich an der Mole an“'), beside: hafen},
+      ],
+      loud: [
+        {text: cranes('O-OSP-1'), beside, says: 'unknown'},
+        {text: cranes('O-OPSS-1'), beside, says: 'unknown'},
+        {text: cranes('“Ships leave on tiem”'), beside, says: 'unknown'},
+        {text: cranes('O-RC-1'), beside, says: 'unknown'},
+        {text: cranes('“Ships always leave on time here”'), beside, says: 'unknown'},
+        {text: kraene('„Unsere Schiffe legen an der Mole an“'), beside: hafen, says: 'unknown'},
+      ],
+    }))
+
+  it.each([
+    [cranes('O-OSP-1'), own, 'Did you mean O-OPS-1?'],
+    [cranes('“Ships always leave on time here”'), own, 'Did you mean O-OPS-1?'],
+    [cranes('KR11'), company, 'Did you mean KR1.1?'],
+    [cranes('O22'), company, 'Did you mean O2?'],
+    [cranes('O9'), company, 'Name another parent'],
+    [
+      cranes('“Ships always leave on time here”'),
+      own.replace('O-OPS-1', 'Objective'),
+      'Did you mean “Ships leave on time”?',
+    ],
+    [kraene('„Unsere Schiffe legen an der Mole an“'), hafen['firma.md'], 'Meinten Sie O1?'],
+  ])('%#', async (text, above, title) => {
+    const locale = text.includes('Niemand') ? 'de' : 'en'
+    const workspace = await createWorkspace({config: {extends: [], locale, rules: {'alignment-resolves': 'error'}}})
+    await workspace.update('company.md', above)
+    await workspace.update('teams/cranes.md', text)
+    const result = await workspace.resultOf('teams/cranes.md')
+    expect(result?.messages.flatMap(({suggestions}) => suggestions.map((one) => one.title))).toEqual([title])
+    const [edits = []] = result?.messages.flatMap(({suggestions}) => suggestions.map((one) => one.edits)) ?? []
+    await workspace.update('teams/cranes.md', applyEdits(text, edits))
+    const left = await workspace.resultOf('teams/cranes.md')
+    expect(left?.messages).toEqual([])
+  })
 })
 
 describe('alignment-acyclic', () => {

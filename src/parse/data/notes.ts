@@ -17,7 +17,8 @@ export interface DataScope {
   parents: readonly Field[]
 }
 
-const PARENTS = /^(?:parents|parentids?|parentobjectives?|elternziele)$/
+const PARENTS =
+  /^(?:parents|parentids?|parentobjectives?|elternziele|(?:company|corporate|department|division)(?:objectives?|goals?|okrs?)(?:ids?)?|(?:unternehmens|bereichs|abteilungs)ziele?)$/
 
 /** The field that a key stands for. */
 export const fieldOfKey = (key: string): FieldName | undefined =>

@@ -45,7 +45,9 @@ function contentOf(node: Node, reading: Reading, pointer: string, depth: number)
     for (const [index, item] of node.items.entries()) {
       const converted = item ? convert(item as Node, reading, pointerTo(pointer, index), depth + 1) : undefined
       end = isAlias(item) ? spanOf(item, reading).end : converted ? endOf(converted) : end
-      if (converted) items.push(converted)
+      // A list that is brought in by its name brings in what is in it.
+      if (isAlias(item) && converted?.kind === 'list') items.push(...converted.items)
+      else if (converted) items.push(converted)
     }
     return {kind: 'list', items, span: isFlow ? span : {...span, end}, pointer, isFlow}
   }

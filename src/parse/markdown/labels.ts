@@ -2,6 +2,7 @@ import {type CuedPattern, cued, patternFor} from '../../model/cued.js'
 import type {FieldName} from '../../model/index.js'
 import {latin} from '../../model/latin.js'
 import {fieldName} from '../fields.js'
+import {isNameAbove} from '../goal-name.js'
 import {misspelt} from '../misspelt.js'
 
 /** What a label in front of a text says about it. The plural forms (`Key Results`) open a section. */
@@ -26,9 +27,9 @@ export interface LabelMatch {
   id?: string
 }
 
-/** `O-CS-3`, `KR-CS-3.1`, `CS-O3`: the kind of the goal, whose it is, and a number; never `ISO-9001`. */
+/** `O-CS-3`, `KR-CS-3.1`, `CS-O3`, `C-O1-KR2`: the kind of the goal, whose it is, and a number; never `ISO-9001`. */
 export const OWN_ID =
-  '(?:(?:OBJ|O|Z|KR)-[A-ZÄÖÜ][A-ZÄÖÜ\\d]{0,7}(?:-[A-ZÄÖÜ\\d]{1,7})??-?\\d+(?:\\.\\d+)*|[A-ZÄÖÜ]{2,7}[-/](?:O|KR)-?\\d+(?:\\.\\d+)*)'
+  '(?:(?:OBJ|O|Z|KR)-[A-ZÄÖÜ][A-ZÄÖÜ\\d]{0,7}(?:-[A-ZÄÖÜ\\d]{1,7})??-?\\d+(?:\\.\\d+)*|[A-ZÄÖÜ]{1,7}[-/](?:O|KR)-?\\d+(?:\\.\\d+)*(?:[-/.]KR-?\\d+)?)'
 const OWN_LABEL = new RegExp(
   `^(?:(?:objective|goal|ziel|key[ -]?result|schlüsselergebnis)\\s+)?(?:\\[(?<inner>${OWN_ID})\\]|(?<id>${OWN_ID}))(?:\\s*(?<sep>[:–—-])(?=\\s)\\s*|\\s+(?=\\S)|$)`,
 )
@@ -114,6 +115,8 @@ export function label(whole: string): LabelMatch | undefined {
     one(head, lower, RESULT, 'keyResult') ??
     one(head, lower, STRONG, 'objective') ??
     one(head, lower, WEAK, 'objective', true)
+  if (found?.kind === 'objective' && isNameAbove(found.word, whole.slice(found.end + offset)))
+    return {kind: 'field', field: 'parent', word: found.word, end: found.end + offset, weak: false}
   if (found) return {...found, end: found.end + offset, ...(field ? {field} : {})}
   if (named && field) return {...named, kind: 'field', field}
   if (WORK.test(head)) return {kind: 'work', word: head, end: named?.end ?? whole.length, weak: false}
@@ -134,7 +137,7 @@ function ownLabel(head: string): LabelMatch | undefined {
   const match = OWN_LABEL.exec(head)
   const id = match?.groups?.inner ?? match?.groups?.id
   if (!match || id === undefined) return undefined
-  const kind = /^KR-|-KR/.test(id) ? 'keyResult' : 'objective'
+  const kind = /^KR-|[-/.]KR/.test(id) ? 'keyResult' : 'objective'
   return {kind, word: id, id, end: match[0].length, weak: false, ...(match.groups?.sep === undefined && {bare: true})}
 }
 

@@ -64,9 +64,17 @@ const isAbsolute = ({universal, movement}: Facts, figure: Quantity) =>
 const isWhole = ({unit, value = 0}: Quantity) =>
   unit?.dimension === 'share' && Math.abs(value * unit.factor - 100) < 0.01
 
-/** “9 of 14 wards”: so many of a known few, counted off one by one. */
-const isCountedOff = ({movement}: Facts, {unit}: Quantity) =>
-  movement?.direction === undefined && unit?.dimension === 'share' && unit.factor > 1
+/** “9 of 14 wards”: so many of a known few, counted off one by one. “9 out of 10 parents” are a share. */
+const isCountedOff = (facts: Facts, figure: Quantity) =>
+  facts.movement?.direction === undefined &&
+  figure.unit?.dimension === 'share' &&
+  figure.unit.factor > 1 &&
+  !isProportion(facts, figure)
+
+const isProportion = ({beneficiary}: Facts, {end, unit}: Quantity) =>
+  /^(?:out of|von) (?:3|4|5|10|100|three|four|five|ten|drei|vier|fünf|zehn)$/i.test(unit?.text ?? '') &&
+  beneficiary !== undefined &&
+  beneficiary.end > end
 
 const needsNone = ({facts, type, objective}: KeyResultSubject, figure: Quantity, options: StartOptions) =>
   (type !== undefined && EXEMPT_TYPES.has(type)) ||

@@ -27,8 +27,10 @@ const numeral = ['3 Improve the menu']
 /** Own numbers in words. */
 const inWords = [
   'Half of the guests, by half, a third of our, two thirds, a quarter of all, three quarters of, at least one',
+  'Every second guest, every third guest, every fourth guest, every fifth guest, every tenth child; one in three, one in four, one in five, one in ten',
   'Double, triple, quadruple and halve it',
   'Hälfte, halb so viele, ein Drittel, zwei Drittel, ein Viertel, drei Viertel, ein Fünftel, mindestens eine',
+  'Jeder zweite Gast, jede dritte Familie, jedes vierte Kind, jeder fünfte Baum, jede zehnte Fahrt',
   'verdoppeln, verdreifachen, vervierfachen, halbieren',
 ]
 

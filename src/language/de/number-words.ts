@@ -35,10 +35,24 @@ export const numberWords: Readonly<Record<string, number>> = {
   dutzend: 12,
 }
 
+const ZEITEN =
+  'Stunde|Morgen|Abend|Nacht|Wochenende|Woche|Monat|Quartal|Jahr|Halbjahr|Semester|Saison|Schicht|Sprint|Mal|Zeile|Reihe|Sitzung|Ausgabe|[a-z]*tag|Mittwoch'
+
+/** „Jeder zweite Gast“ ist die Hälfte, „jede zweite Woche“ ein Rhythmus. */
+const jederSoundsovielte = (zahl: string, prozent: number): [CuedPattern, number] => [
+  cued(/jede/, String.raw`(?<![\p{L}])jede[rsnm]? ${zahl}[rsnm]?(?= ?\p{L})(?! (?:${ZEITEN})(?!\p{L}))`, 'gi'),
+  prozent,
+]
+
 /** Anteile am Ganzen, in Prozent. */
 export const shareWords: readonly [CuedPattern, number][] = [
   [cued(/hälfte/, String.raw`(?<!(?:erste|ersten|zweite|zweiten) )(?<![\p{L}])Hälfte(?![\p{L}])`, 'g'), 50],
   [cued(/halb so/, String.raw`(?<![\p{L}])halb so (?:viele?|oft|lang|hoch|groß)(?![\p{L}])`, 'gi'), 50],
+  jederSoundsovielte('zweite', 50),
+  jederSoundsovielte('dritte', 100 / 3),
+  jederSoundsovielte('vierte', 25),
+  jederSoundsovielte('fünfte', 20),
+  jederSoundsovielte('zehnte', 10),
   [cued(/drittel/, String.raw`(?<![\p{L}])(?:ein|einem) Drittel(?![\p{L}])`, 'gi'), 100 / 3],
   [cued(/drittel/, String.raw`(?<![\p{L}])zwei Drittel(?![\p{L}])`, 'gi'), 200 / 3],
   [cued(/viertel/, String.raw`(?<![\p{L}])(?:ein|einem) Viertel(?![\p{L}])`, 'gi'), 25],

@@ -23,7 +23,8 @@ export function doneStateOf(sentence: Sentence, from: number): State | undefined
       return undefined
     if (/^(?:is|are|was|were|been|has|have|gets|get)$/.test(word)) return stateBehind(sentence, at + 1)
     if (auxiliaries.has(word)) return undefined
-    if (isFinished(word) && endsPhrase(sentence, at)) return {at, word}
+    if (isFinished(word) && endsPhrase(sentence, at) && !/^(?:it|them|us|this)$/.test(lowerAt(sentence, at - 1)))
+      return {at, word}
   }
   return undefined
 }

@@ -56,12 +56,12 @@ function isTreated(sentence: Sentence, from: number): boolean {
   return takesPart(sentence, from) !== undefined
 }
 
-/** The activity that people have or take part in: `drivers have done the training`, `teams get a coaching`. */
+/** The activity that people have or take part in: `drivers complete the training`, `teams get a coaching`. */
 export function takesPart(sentence: Sentence, from: number): NounPhrase | undefined {
   let at = from
   while (/^(?:has|have|had|now|all|both|each)$/.test(lowerAt(sentence, at))) at++
   const verb = lowerAt(sentence, at)
-  if (!/^(?:done|completed|finished|gets?|receives?d?|held|attended)$/.test(verb)) {
+  if (!/^(?:done|completed?s?|finish(?:ed|es)?|gets?|receives?d?|held|attend(?:ed|s)?)$/.test(verb)) {
     if (at === from) return undefined
     at--
   }

@@ -47,6 +47,7 @@ function isSecond(sentence: Sentence, from: number, index: number, start: number
     (token) => token.index > start && (conjunctions.has(token.lower) || token.before.includes(',')),
   )
   return (
+    (isRate(sentence, start) && !isRate(sentence, from)) ||
     (bothMove && opensName(sentence, start)) ||
     (opensMeasure(sentence, start) && measures(sentence, start, false)) ||
     (counts(sentence, start, end < 0 ? tokens.length : end) && counts(sentence, from, index))
@@ -73,6 +74,11 @@ const opensName = ({tokens}: Sentence, start: number): boolean =>
   /^[a-z]{3}/.test(tokens[start]?.text ?? '') &&
   !prepositions.has(tokens[start]?.lower ?? '') &&
   tokens[start + 1]?.lower !== 'from'
+
+/** `400 riders a day, 55 % full`: a share of its own measure, not of what was counted (`30 guests, 80 % women`). */
+const isRate = (sentence: Sentence, at: number): boolean =>
+  metricAt(sentence, at)?.unit?.dimension === 'share' &&
+  (nounIn(metricNouns, lowerAt(sentence, at + 1)) || /^(?:full|occupied|booked)$/.test(lowerAt(sentence, at + 1)))
 
 /** A noun that is measured stands before the figure: `, click rate at 6 %`. */
 function opensMeasure(sentence: Sentence, start: number): boolean {

@@ -15,10 +15,14 @@ const others = [auxiliaries, clauseOpeners, determiners, emptyModifiers, evaluat
 const NO_VERB_ENDING =
   /(?:tion|ment|ness|ity|ship|ence|ance|ism|al|ed|ly|s|er|or|ing|able|ible|ous|ful|less|ic|(?<![rv])ive|ary|gy)$/
 
+/** `rebalance`, `reposition`: the verb of a noun, with the prefix that only verbs have. */
+const REDONE = /^re(?:balance|position|condition|commission|finance|sequence|section|tension)$/
+
 /** Whether an article behind the word makes it a verb, whatever else it may be: `water the garden`, `scrap the weekly mail`. */
 export const governsArticle = (word: string): boolean =>
   /^[a-z]{3,}$/.test(word) &&
-  !/(?:tion|ment|ness|ity|ship|ence|ance|ism|ed|ly|s|ing|ous|ful|less|ic|ive|able|ible)$/.test(word) &&
+  (REDONE.test(word) ||
+    !/(?:tion|ment|ness|ity|ship|ence|ance|ism|ed|ly|s|ing|ous|ful|less|ic|ive|able|ible)$/.test(word)) &&
   !/^(?:half|whether|whatever|whichever|never|rather|twice|such|only|just|not|than|like|much|many|what|how|why|who|yet|too|even|but|all|both)$/.test(
     word,
   ) &&

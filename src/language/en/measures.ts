@@ -1,4 +1,5 @@
 import type {Piece} from '../../model/index.js'
+import type {Quantity} from '../facts.js'
 import {doneStateOf} from './clause.js'
 import {type Conjunct, joinedPhrases} from './coordination.js'
 import {joinedMetrics} from './joined-metrics.js'
@@ -89,8 +90,18 @@ const opensSubject = (sentence: Sentence, at: number): boolean =>
   verbIn(doingVerbs, lowerAt(sentence, at), 'past') === undefined &&
   !commaBefore(sentence, at)
 
+/** No part that only tells where the measure of the other one stood: `; in May it was 34 %`. */
 const saysResult = (sentence: Sentence, start: number): boolean =>
-  doneStateOf(sentence, start) !== undefined || metricBetween(sentence, start, partEnd(sentence, start))
+  !tellsStart(sentence, start) &&
+  (doneStateOf(sentence, start) !== undefined || metricBetween(sentence, start, partEnd(sentence, start)))
+
+const tellsStart = (sentence: Sentence, start: number): boolean =>
+  sentence.tokens
+    .slice(start, partEnd(sentence, start))
+    .some(({index}) => metricAt(sentence, index) && isStart(sentence, metricAt(sentence, index)))
+
+const isStart = ({movement}: Sentence, figure: Quantity | undefined): boolean =>
+  figure?.role === 'current' || (figure !== undefined && movement?.baseline === figure)
 
 const hasVerb = (sentence: Sentence, from: number, to: number): boolean =>
   sentence.tokens.slice(from + 1, to).some(({lower}) => copulas.has(lower) || lower === 'has' || lower === 'have') &&

@@ -14,7 +14,7 @@ import {movingVerbs} from './verbs.js'
 /** `Queue at the counter below 5`: with a figure behind, the noun is measured. */
 const PLACE = /^(?:at|in|on|during|with)$/
 
-const BOUND = /^(?:below|under|above|over)$/
+const BOUND = /^(?:below|under|above|over|max|min|maximum|minimum)$/
 
 const NOUN_BEFORE = /^(?:of|for|from|to|per|between|below|above|under|over)$/
 

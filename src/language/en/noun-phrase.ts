@@ -53,6 +53,7 @@ const RELATIONS = /^(?:at least|at most|more than|less than|up to) /i
 function skipDeterminers(sentence: Sentence, from: number): number {
   let index = from
   if (RELATIONS.test(sentence.text.slice(sentence.tokens[index]?.start ?? 0))) index += 2
+  if (/^as (?:many|much|few|little) /i.test(sentence.text.slice(sentence.tokens[index]?.start ?? 0))) index += 2
   const amount = amountPhrases.find((phrase) => phraseAt(sentence, index, phrase))
   if (amount) index += amount.split(' ').length
   while (determiners.has(lowerAt(sentence, index)) || phraseOf(sentence, index) || shareOf(sentence, index)) index++
@@ -77,6 +78,7 @@ function endsAt(sentence: Sentence, index: number, start: number): boolean {
     return true
   if (prepositions.has(word) || clauseOpeners.has(word) || auxiliaries.has(word)) return true
   if (articles.has(word) && index > start) return true
+  if (/^(?:max|min|maximum|minimum)$/.test(word) && metricAt(sentence, index + 1)) return true
   if (index === start) return false
   if (questionWords.has(word) || /^(?:we|they|you|it)$/.test(word)) return true
   if (commaBefore(sentence, index)) return !describes(sentence, index - 1)

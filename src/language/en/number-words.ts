@@ -36,6 +36,20 @@ export const numberWords: Readonly<Record<string, number>> = {
   dozen: 12,
 }
 
+const PERIODS =
+  'hour|day|morning|evening|night|weekend|week|month|quarter|year|term|season|shift|sprint|time|line|row|meeting|edition|issue|[a-z]+day'
+
+/** “Every second guest” is half of them, “every second week” a rhythm. */
+const everyNth = (nth: string, percent: number): [CuedPattern, number] => [
+  cued(/every /, String.raw`\bevery ${nth}(?= [a-z])(?! (?:${PERIODS})s?\b)`, 'gi'),
+  percent,
+]
+
+const oneIn = (whole: string, percent: number): [CuedPattern, number] => [
+  cued(/one (?:in|out of) /, String.raw`\bone (?:in|out of) ${whole}\b`, 'gi'),
+  percent,
+]
+
 /** Shares of a whole, in percent. */
 export const shareWords: readonly [CuedPattern, number][] = [
   [
@@ -55,6 +69,15 @@ export const shareWords: readonly [CuedPattern, number][] = [
     ),
     100 / 3,
   ],
+  everyNth('(?:second|other)', 50),
+  everyNth('third', 100 / 3),
+  everyNth('fourth', 25),
+  everyNth('fifth', 20),
+  everyNth('tenth', 10),
+  oneIn('three', 100 / 3),
+  oneIn('four', 25),
+  oneIn('five', 20),
+  oneIn('ten', 10),
   [cued(/thirds/, String.raw`\btwo[ -]thirds\b`, 'gi'), 200 / 3],
   [
     cued(

@@ -29,7 +29,9 @@ export interface Head extends VerbReading {
 export function headOf(sentence: Sentence): Head | undefined {
   const head = headAt(sentence, 0)
   const isTopic = head?.end === 1 && /:/.test(sentence.tokens[1]?.before ?? '')
-  return isTopic ? (headBehindPrefix(sentence) ?? head) : (head ?? headBehindPrefix(sentence))
+  if (!isTopic) return head ?? headBehindPrefix(sentence)
+  // “Guide: first steps + questions”: with a colon behind it, what can be a noun is one.
+  return headBehindPrefix(sentence) ?? (nounVerbs.has(head.lemma) ? undefined : head)
 }
 
 function headBehindPrefix(sentence: Sentence): Head | undefined {

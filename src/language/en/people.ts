@@ -25,6 +25,7 @@ export function peopleSubject(sentence: Sentence, from: number): NounPhrase | un
       prepositions.has(word) &&
       index > from &&
       word !== 'of' &&
+      word !== 'out' &&
       word !== 'from' &&
       word !== 'in' &&
       word !== 'to' &&

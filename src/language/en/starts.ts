@@ -13,10 +13,17 @@ export function isThreshold(sentence: Sentence, head: Head | undefined): boolean
   const {quantities, movement} = sentence
   if (movement?.baseline || movement?.change || movement?.direction) return false
   if (head && movementVerbs.has(head.lemma)) return false
-  const isKept = isRepeated(sentence) || isTrial(sentence)
+  const isTried = isTrial(sentence)
+  const isKept = isRepeated(sentence) || isTried
   return quantities.some(({kind, relation, value, unit}) => {
     if (kind !== 'metric') return false
-    return (relation !== undefined && isKept) || value === 0 || (value === 100 && unit?.dimension === 'share')
+    const isShare = unit?.dimension === 'share'
+    return (
+      (relation !== undefined && isKept) ||
+      (isTried && isShare) ||
+      value === 0 ||
+      (value === 100 && unit?.dimension === 'share')
+    )
   })
 }
 
@@ -46,14 +53,25 @@ export function countsFromZero(sentence: Sentence, head: Head | undefined): bool
   const metrics = quantities.filter(({kind}) => kind === 'metric')
   if (metrics.length === 0 || movement?.baseline || movement?.change) return false
   if (metrics.every(isJustOne)) return true
+  if (!head && metrics.every(({unit}) => unit?.dimension === 'money') && isRaised(sentence)) return true
   if (head?.lemma === 'raise') return tokens.some(({lower}) => nounIn(RAISED, lower))
   if (head?.class === 'movement' && !WINNING.has(head.lemma)) return false
   if (metrics.some(({start}) => /\bto\s+\S?$/i.test(sentence.text.slice(0, start)))) return false
   const isNew = tokens.some(({lower}) => /^(?:new|first|additional|extra|further)$/.test(lower))
   if (!head && !isNew && isStanding(sentence)) return false
-  const counts = metrics.every(({unit}) => !unit || unit.dimension === 'count' || (isNew && unit.dimension === 'money'))
+  const counts = metrics
+    .filter((figure) => !describes(sentence, figure))
+    .every(({unit}) => !unit || unit.dimension === 'count' || (isNew && unit.dimension === 'money'))
   return counts && !tokens.some(({lower}) => /^(?:nps|csat|ces|score|rating|index)$/.test(lower))
 }
+
+/** `teachers with more than 5 years in the job`: which ones are counted. */
+const describes = ({text}: Sentence, {start}: Quantity): boolean =>
+  /[a-z] with (?:(?:more|less|fewer) than |at (?:least|most) |over |under )?$/i.test(text.slice(0, start))
+
+/** `€40k raised for the roof`: money and behind it that it came in. */
+const isRaised = (sentence: Sentence): boolean =>
+  sentence.tokens.some(({lower, index}) => lower === 'raised' && metricAt(sentence, index - 1) !== undefined)
 
 /** `at least one branch`: reached or not. */
 const isJustOne = ({value, unit, relation}: Quantity): boolean =>

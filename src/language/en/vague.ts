@@ -3,7 +3,8 @@ import {isVerbless} from './clause.js'
 import {QUALITY_ENDING} from './lexicon/abstract-nouns.js'
 import {catchAlls, emptyModifiers} from './lexicon/catch-alls.js'
 import {deliverables} from './lexicon/deliverables.js'
-import {articles, conjunctions} from './lexicon/function-words.js'
+import {evaluative} from './lexicon/evaluative.js'
+import {ADJECTIVE_ENDING, articles, conjunctions} from './lexicon/function-words.js'
 import {hype, sayings, sloganVerbs} from './lexicon/hype.js'
 import {amountAdjectives, amountAdverbs, amountDeterminers, amountPhrases} from './lexicon/vague-amounts.js'
 import {isPlural, nounIn} from './morphology.js'
@@ -30,6 +31,8 @@ function vagueLength(sentence: Sentence, index: number): number {
   const phrase = amountPhrases.find((candidate) => phraseAt(sentence, index, candidate))
   if (phrase) return phrase.split(' ').length
   const next = lowerAt(sentence, index + 1)
+  if (/^(?:much|far|way)$/.test(word) && /^[a-z]{3,}er$/.test(next) && evaluative.has(next)) return 2
+  if (SOME_CHANGE.test(word) && /^(?:growth|increase|rise|drop|decline|decrease|reduction|gains?)$/.test(next)) return 1
   const open = asPossible(sentence, index)
   if (open > 0) return open
   if (/^(?:first|next|last|past)$/.test(lowerAt(sentence, index - 1))) return 0
@@ -46,6 +49,9 @@ function vagueLength(sentence: Sentence, index: number): number {
   return 1
 }
 
+/** `strong growth` */
+const SOME_CHANGE = /^(?:strong|sharp|steep|clear|large|big|high|healthy|solid)$/
+
 /** “The further steps” are known ones. */
 const ARTICLES_OF_WHOLE = /^(?:the|these|those|all|no|any|without)$/
 
@@ -61,8 +67,12 @@ const comparesAmount = (sentence: Sentence, index: number): boolean => {
   const noun = nounPhrase(sentence, index + 1)
   if (!noun) return false
   const word = lowerAt(sentence, noun.head)
+  // "Less formal" has an adjective behind it, "less waste in the kitchen" a noun.
+  const isLess = lowerAt(sentence, index) === 'less' && noun.head === index + 1 && !ADJECTIVE_ENDING.test(word)
   return (
-    isPlural(word) || /^(?:traffic|revenue|income|time|traction|money|attention|feedback|usage|sales|trust)$/.test(word)
+    isLess ||
+    isPlural(word) ||
+    /^(?:traffic|revenue|income|time|traction|money|attention|feedback|usage|sales|trust)$/.test(word)
   )
 }
 

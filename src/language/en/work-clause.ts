@@ -5,10 +5,12 @@ import {isAbstract, isMade, isWon} from './kinds.js'
 import {conjunctions, doneStates} from './lexicon/function-words.js'
 import {problems} from './lexicon/metrics.js'
 import {paperVerbs, peopleVerbs, solvingVerbs} from './lexicon/output-verbs.js'
+import {people} from './lexicon/people.js'
 import {systemVerbs} from './lexicon/system-verbs.js'
+import {wordList} from './lexicon/word-list.js'
 import {nounIn, verbIn} from './morphology.js'
 import {type NounPhrase, nounPhrase} from './noun-phrase.js'
-import {isAgent, isPeople} from './people.js'
+import {isAgent, isPeople, peopleSubject} from './people.js'
 import {hasMetric, lowerAt, metricAt, pieceBetween, type Sentence} from './sentence.js'
 
 /** `new landing page live`, `the shop has a returns desk`. */
@@ -19,23 +21,44 @@ export function workOfClause(sentence: Sentence): Work | undefined {
   const state = doneStateOf(sentence, subject.head)
   const piece = pieceBetween(sentence, 0, state ? state.at + 1 : subject.end)
   const doneOn = conjunctions.has(lowerAt(sentence, subject.end)) && state ? lowerAt(sentence, state.at - 1) : noun
+  const takers = peopleSubject(sentence, 0) ?? (isAgent(noun) || nounIn(people, noun) ? subject : undefined)
+  const taken = takers && takenPart(sentence, takers)
+  if (taken) return taken
   if (
     /%|percent/.test(metricAt(sentence, 0)?.text ?? '') &&
     !(state && isAgent(noun) && verbIn(peopleVerbs, state.word, 'past'))
   )
     return undefined
+  if (state && sharesBehind(sentence, state.at)) return undefined
   if (isServiceLevel(sentence) || sentence.quantities.some(({role}) => role === 'current')) return undefined
   if (state && isDone(doneOn, state)) return {kind: 'deliverable', ...piece, thing: pieceBetween(sentence, 0, state.at)}
-  if (isPeople(noun)) return takenPart(sentence, subject)
+  if (isPeople(noun)) return undefined
   return (isWon(noun) || isAbstract(noun)) && !isMade(noun)
     ? undefined
     : (newPart(sentence, subject) ?? feature(sentence, subject))
 }
 
-/** `Every claim is settled within 5 days`: how long it takes is measured. */
-export const isServiceLevel = ({tokens, quantities}: Sentence): boolean =>
-  tokens.slice(0, 4).some(({lower}) => /^(?:all|each|every|no)$/.test(lower)) &&
-  quantities.some(({role}) => role === 'window')
+/** `promise kept for 97 % of the orders`: how often it holds is measured. */
+const sharesBehind = (sentence: Sentence, state: number): boolean =>
+  /^(?:for|in|on|at)$/.test(lowerAt(sentence, state + 1)) &&
+  sentence.tokens.slice(state + 2, state + 5).some(({index}) => /%|percent/.test(metricAt(sentence, index)?.text ?? ''))
+
+/** `Every claim is settled within 5 days`, `repairs done within a week`: how long it takes is measured. */
+export const isServiceLevel = ({tokens, quantities}: Sentence): boolean => {
+  const window = quantities.find(({role}) => role === 'window')
+  if (!window) return false
+  if (tokens.slice(0, 4).some(({lower}) => /^(?:all|each|every|no)$/.test(lower))) return true
+  const opensWindow = tokens.findLastIndex(({start}) => start < window.start)
+  return tokens
+    .slice(1, opensWindow)
+    .some(({lower, index}) => index > opensWindow - 3 && verbIn(recurringVerbs, lower, 'past'))
+}
+
+/** What is done to each of what comes in, day after day. */
+const recurringVerbs = wordList(`
+  answer resolve solve settle clear process handle serve ship deliver dispatch return reply close confirm approve issue
+  pay refund repair collect complete triage acknowledge
+`)
 
 export function isDone(noun: string, {word}: State): boolean {
   if (word === 'done' && !isPeople(noun)) return true

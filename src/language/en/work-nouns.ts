@@ -35,20 +35,24 @@ export function workOfNouns(sentence: Sentence): Work | undefined {
     : undefined
 }
 
-/** "Better reporting" and "noticeably fewer reminders" wish for a state. */
+/** "Better reporting", "noticeably fewer reminders" and "as few questions as possible" wish for a state. */
 const isComparative = ({tokens}: Sentence): boolean =>
-  tokens.slice(0, 2).some(({lower}) => evaluative.has(lower) && /(?:er|^more|^less)$/.test(lower))
+  tokens
+    .slice(0, /^(?:a|much|far|way)$/.test(tokens[0]?.lower ?? '') ? 4 : 2)
+    .some(({lower}) => evaluative.has(lower) && /(?:er|^more|^less)$/.test(lower)) || tokens[0]?.lower === 'as'
 
 /** `two parent evenings` */
 const GATHERINGS = /^(?:evenings?|mornings?|afternoons?|rehearsals?)$/
 
 const SPANS = /^(?:days?|hours?|evenings?|mornings?|nights?|weeks?|rounds?|slots?|sessions?|afternoons?)$/
 
-/** `4 training days`, `a first-aid evening`. */
+/** `4 training days`, `two open days`, `a first-aid evening`. */
 const spendsTime = (sentence: Sentence, {start, head, counted}: NounPhrase): boolean =>
   (counted && GATHERINGS.test(lowerAt(sentence, head))) ||
   (SPANS.test(lowerAt(sentence, head)) &&
-    sentence.tokens.slice(start, head).some(({lower}) => isActivity(lower) || gerundNouns.has(lower)))
+    sentence.tokens
+      .slice(start, head)
+      .some(({lower}) => isActivity(lower) || gerundNouns.has(lower) || lower === 'open'))
 
 /** `open sessions to 99 %`, `loans per reader`, `a lot of reviews`: the phrase names a measure. */
 const isMeasured = (sentence: Sentence, {end, head}: NounPhrase): boolean =>
@@ -86,12 +90,32 @@ const hidesWork = (sentence: Sentence, {head, end}: NounPhrase): boolean => {
   return WORK_NOUN_ENDING.test(noun) && lowerAt(sentence, end) === 'of' && !isAbstract(noun) && !isWon(noun)
 }
 
+/** `charging points at 12 depots`: the only figure counts where the thing stands. */
+function countsPlaces(sentence: Sentence, from: number): boolean {
+  if (!/^(?:at|in|on)$/.test(lowerAt(sentence, from))) return false
+  const figures = sentence.quantities.filter(({kind}) => kind === 'metric')
+  const place = nounPhrase(sentence, from + 1)
+  return (
+    figures.length === 1 &&
+    figures[0]?.unit?.dimension === 'count' &&
+    figures[0].relation === undefined &&
+    place?.counted === true &&
+    PLACES.test(lowerAt(sentence, place.head))
+  )
+}
+
+/** Where things are put up. */
+const PLACES =
+  /^(?:stops|stations|depots|sites|locations|offices|branches|stores|shops|outlets|schools|wards|clinics|hospitals|entrances|gates|platforms|buildings|floors|rooms|classrooms|plants|warehouses|parks|playgrounds|libraries|campuses|garages|crossings|villages|districts|markets|hotels|restaurants|kitchens|lines|machines)$/
+
 /** A name of something and nothing else, without a figure and without praise: it can only be a thing to deliver. */
-function isBareName(sentence: Sentence, {start, head, counted}: NounPhrase): boolean {
+function isBareName(sentence: Sentence, {start, head, end, counted}: NounPhrase): boolean {
   const {tokens} = sentence
   if (/^(?:first|again|together|everywhere|forward|ahead|now|today|matters?)$/.test(lowerAt(sentence, head)))
     return false
-  if (counted || tokens.length > 12 || hasMetric(sentence) || readsAsSentence(sentence)) return false
+  if (/^(?:no|zero|without)$/.test(lowerAt(sentence, start))) return false
+  if (counted || tokens.length > 12 || readsAsSentence(sentence)) return false
+  if (hasMetric(sentence) && !countsPlaces(sentence, end)) return false
   const words = tokens.slice(start, head + 1).map(({lower}) => lower)
   const noun = lowerAt(sentence, head)
   return (

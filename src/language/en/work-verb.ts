@@ -44,9 +44,17 @@ function saysWork(sentence: Sentence, head: Head): boolean {
   if (questionWords.has(noun)) return literalVerbs.has(lemma) || makingVerbs.has(lemma) || isPlainDoing(head)
   if (auxiliaries.has(behind) && !commaBefore(sentence, object.end)) return false
   const amount = lowerAt(sentence, end)
-  if (/^(?:less|fewer)$/.test(amount) || (lemma === 'put' && noun === 'first')) return false
+  // "Get rid of most warnings" wishes for what "fewer warnings" does.
+  if (
+    /^(?:less|fewer)$/.test(amount) ||
+    (lemma === 'get rid of' && nounIn(problems, noun)) ||
+    (lemma === 'put' && noun === 'first')
+  )
+    return false
+  if (CONTACTING.has(lemma) && isPeople(noun) && object.counted) return true
   if (literalVerbs.has(lemma)) return !(FIGURATIVE.has(lemma) && isAbstract(noun))
   if (amount === 'more' && !made) return false
+  if (lemma === 'drop') return !hasMetric(sentence) && isThing(noun)
   if (IMPROVING.has(lemma)) return isArtefact(noun)
   if (SERVING.has(lemma) && isShareOf(sentence, object)) return false
   if (makingVerbs.has(lemma))
@@ -127,6 +135,9 @@ const SERVING = new Set([
 const isShareOf = (sentence: Sentence, {start, head}: NounPhrase): boolean =>
   sentence.tokens.slice(start, head).some(({index}) => metricAt(sentence, index)?.unit?.dimension === 'share')
 
+/** What is done to one person after the other: `call 50 former donors`. */
+const CONTACTING = new Set(['call', 'ring', 'phone', 'visit', 'contact', 'invite'])
+
 /** Verbs for what is won one by one: `book 40 new clients`. */
 const WINNING = new Set(['sell', 'land', 'book', 'bag', 'net', 'score', 'collect'])
 
@@ -137,5 +148,9 @@ const FIGURATIVE = new Set(['meet', 'speak', 'tell', 'write', 'feature'])
 const SECURING = new Set(['ensure', 'secure', 'maintain', 'keep', 'sustain', 'continue'])
 
 const IMPROVING = new Set(['improve', 'simplify', 'streamline', 'expand', 'extend', 'enhance', 'grow', 'strengthen'])
+
+/** Neither measured nor felt nor won: it can be there or be gone. */
+const isThing = (noun: string): boolean =>
+  isMade(noun) || !(isAbstract(noun) || isPeople(noun) || isWon(noun) || nounIn(problems, noun))
 
 const isArtefact = (noun: string): boolean => nounIn(artefacts, noun)

@@ -36,6 +36,11 @@ const SPAN = cued(
   'gi',
 )
 
+/** `from 1h10 to 2h00`, „von 1:30 h auf 0:45 h“; a time of day takes no part in a movement. */
+const HOURS = cued(/\d ?h/, String.raw`(?<![\d:.,])(\d{1,2})(?:h([0-5]\d)|:([0-5]\d) ?h)(?![\p{L}\p{N}:])`, 'gi')
+const MOVED_TO = /(?:auf|to|→|under|below|unter|höchstens|at most|max\.?) $/i
+const MOVES_ON = /^ ?(?:auf|to|→|-{1,2}>|=>) ?\d/i
+
 interface SpelledForms {
   words: Readonly<Record<string, number>>
   pattern: CuedPattern
@@ -68,6 +73,13 @@ export function* figuresIn(text: string, language: Language): Generator<Figure> 
       factor: /^m/i.test(own ?? shared ?? '') ? 60 : 3600,
     }
     yield {start: index, end: index + raw.length, value: Number(whole) + Number(sixtieths) / 60, spelled: false, unit}
+  }
+  for (const {0: raw, 1: hours, 2: behindH, 3: behindColon, index} of all(HOURS)) {
+    const [start, end] = [index, index + raw.length]
+    if (!MOVED_TO.test(text.slice(Math.max(0, start - 12), start)) && !MOVES_ON.test(text.slice(end, end + 12)))
+      continue
+    const value = Number(hours) + Number(behindH ?? behindColon) / 60
+    yield {start, end, value, spelled: false, unit: {text: 'h', dimension: 'duration', factor: 3600}}
   }
   for (const {0: raw, index} of text.matchAll(DIGITS))
     yield {start: index, end: index + raw.length, value: numberValue(raw), spelled: false}

@@ -27,7 +27,7 @@ const RANGE = latin(
 )
 const BETWEEN = /(?:between|zwischen)(?: the| den)? $/i
 const PARTS = latin(
-  String.raw`(?:\/|[ ](?:of|out of|von|aus|der|in)(?: (?:the|all|our|den|unseren|insgesamt))?[ ])(${NUMBER}|ten|five|two|four|three|zehn|zwei|fünf)(?![\p{L}\p{N}]|[.,]\d)(?! ?%)`,
+  String.raw`(?:\/|[ ](?:of|out of|von|aus|der|in)(?: (?:the|all|our|den|unseren|insgesamt))?[ ])(${NUMBER}|ten|five|two|four|three|zehn|zwei|drei|vier|fünf)(?![\p{L}\p{N}]|[.,]\d)(?! ?%)`,
   'iy',
 )
 const partWords: Readonly<Record<string, number>> = {
@@ -37,6 +37,8 @@ const partWords: Readonly<Record<string, number>> = {
   five: 5,
   ten: 10,
   zwei: 2,
+  drei: 3,
+  vier: 4,
   fünf: 5,
   zehn: 10,
 }

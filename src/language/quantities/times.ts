@@ -6,7 +6,7 @@ const YEAR = String.raw`(?:19|20)\d\d`
 const EDGE = String.raw`(?<![\p{L}\p{N}.,])`
 const END = String.raw`(?![\p{L}\p{N}%])`
 /** “From 4:30 to 3:00 minutes” says how long. */
-const NO_SPAN = String.raw`(?!(?: ?(?:auf|to|→|–|-) ?\d{1,3}:\d\d)? ?(?:min|std|stunde|hour))`
+const NO_SPAN = String.raw`(?! ?h(?: ?(?:auf|to|→|-{1,2}>) ?\d))(?<!(?:auf|to|→) \d{1,2}:\d\d(?= ?h))(?!(?: ?(?:auf|to|→|–|-) ?\d{1,3}:\d\d)? ?(?:min|std|stunde|hour))`
 /** “Per week 3 courses” counts courses. */
 const NO_RATE = `(?<!(?:per|each|every|pro|je|jeden|jede) )`
 const CLOCK = String.raw`\d{1,2}(?:[:.]\d\d)?`

@@ -1,4 +1,4 @@
-import type {Judged} from './judge.js'
+import type {Judged} from '../judge.js'
 
 /** A bakery chain, a manufacturer, logistics, marketing, HR, finance and a game studio. */
 export const objectives: Judged[] = [

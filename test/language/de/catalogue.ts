@@ -1,4 +1,4 @@
-import type {Judged} from './judge.js'
+import type {Judged} from '../judge.js'
 
 /** The sentences that the rules' own definitions name, with what the named rule must and must not say. */
 export const objectiveExamples: Judged[] = [

@@ -1,4 +1,4 @@
-import type {Judged} from './judge.js'
+import type {Judged} from '../judge.js'
 
 /** What is one goal or one measure, and what is two: with `OTHER`, the question is only how many there are. */
 const OTHER = 'measurable outcome baseline ambitious vague'

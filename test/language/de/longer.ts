@@ -1,4 +1,4 @@
-import type {Judged} from './judge.js'
+import type {Judged} from '../judge.js'
 
 /** Longer sentences, as people really write them. */
 export const objectives: Judged[] = [

@@ -1,4 +1,4 @@
-import type {Judged} from './judge.js'
+import type {Judged} from '../judge.js'
 
 /** A ministry, a town hall, a school and a hospital. */
 export const objectives: Judged[] = [

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
+import {differences, type Judged, keyResultLabels, objectiveLabels} from '../judge.js'
 import * as business from './business.js'
 import {keyResultExamples, objectiveExamples} from './catalogue.js'
 import * as joined from './joined.js'
-import {differences, type Judged, keyResultLabels, objectiveLabels} from './judge.js'
 import * as longer from './longer.js'
 import * as publicSector from './public-sector.js'
 import * as services from './services.js'
@@ -23,8 +23,8 @@ describe('objectives', () => {
       ...trades.objectives,
       ...joined.objectives,
     ]),
-  )('%s', (text, judged) => {
-    expect(differences(judged, objectiveLabels(text))).toEqual([])
+  )('%s', async (text, judged) => {
+    expect(differences(judged, await objectiveLabels(text, 'de'))).toEqual([])
   })
 })
 
@@ -40,7 +40,7 @@ describe('key results', () => {
       ...trades.keyResults,
       ...joined.keyResults,
     ]),
-  )('%s', (text, judged) => {
-    expect(differences(judged, keyResultLabels(text))).toEqual([])
+  )('%s', async (text, judged) => {
+    expect(differences(judged, await keyResultLabels(text, 'de'))).toEqual([])
   })
 })

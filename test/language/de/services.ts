@@ -1,4 +1,4 @@
-import type {Judged} from './judge.js'
+import type {Judged} from '../judge.js'
 
 /** Dairies, pools, archives, courts, garages, hotels, refugee aid, insurers, shops, laboratories and grid operators. */
 export const objectives: Judged[] = [

@@ -1,4 +1,4 @@
-import type {Judged} from './judge.js'
+import type {Judged} from '../judge.js'
 
 /** Ways of writing: perfect, passive, nominal, imperative, English words in German sentences, associations and start-ups. */
 export const objectives: Judged[] = [

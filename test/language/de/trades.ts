@@ -1,4 +1,4 @@
-import type {Judged} from './judge.js'
+import type {Judged} from '../judge.js'
 
 /** Building sites, stages, vineyards, tenants, fire brigades, railways, vets, tax advisers, clubs and newsrooms. */
 export const objectives: Judged[] = [

@@ -60,6 +60,6 @@ export const activities = wordList(`
   hiring recruiting recruitment onboarding outreach procurement purchase tendering negotiation coordination
   announcement pr patch commit merge fix improvement iteration
   completion finalization establishment formation organization organisation rotation shift
-  exercise lesson class coaching mentoring shadowing excursion field-trip apprenticeship internship
+  exercise lesson class refresher induction coaching mentoring shadowing excursion field-trip apprenticeship internship
   orchestration instrumentation decommissioning deprecation provisioning packaging
 `)

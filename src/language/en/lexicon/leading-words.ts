@@ -20,4 +20,6 @@ export const rateWords = wordList('win drop change add lead rise cut')
 export const verbsFirst = wordList('test review report audit research survey benchmark sample question analyze')
 
 /** Words that are a verb in front of `to`: `talk to 12 farmers`. */
-export const verbsBeforeTo = wordList('talk speak listen switch travel write bike walk run cycle swim drive commute')
+export const verbsBeforeTo = wordList(
+  'talk speak listen switch travel write pitch present apply bike walk run cycle swim drive commute',
+)

@@ -7,8 +7,8 @@ export const literalVerbs = wordList(`
   proofread summarize outline sketch draw film shoot photograph design redesign prototype mock_up wireframe rewrite
   codify catalog catalogue inventory list tabulate annotate label tag compile collate
 
-  organize host conduct attend schedule arrange facilitate moderate pitch exhibit rehearse
-  interview survey poll ask meet brief consult discuss brainstorm debrief
+  organize host conduct attend present schedule arrange facilitate moderate pitch exhibit rehearse
+  interview survey poll ask ring phone meet brief consult discuss brainstorm debrief
 
   research investigate explore evaluate assess analyze review audit inspect examine study benchmark compare
   scope spec specify define redefine identify determine decide clarify map prioritize estimate size
@@ -47,7 +47,7 @@ export const makingVerbs = wordList(`
   institute open extend lay shape put assemble structure host run hold complete finish close do
   enforce enact apply adopt switch move transition convert connect link roll implement
   stage mount commission pioneer incorporate bootstrap scaffold model co-develop co-design co-host
-  generate capture produce promote release communicate fix plant tackle resolve address process handle onboard add include ship launch share call visit fit order purchase buy present perform invite
+  generate capture produce promote release communicate fix plant tackle resolve address process handle onboard add include ship launch share call visit fit order purchase buy perform invite
   deliver add
 `)
 
@@ -66,7 +66,7 @@ export const solvingVerbs = wordList(`
 /** Verbs of doing whose object is people: `40 nurses trained`. */
 export const peopleVerbs = wordList(`
   train teach coach brief interview survey poll hire recruit onboard invite contact inform visit assess select mentor
-  shadow vaccinate enroll
+  shadow vaccinate enroll appoint find
 `)
 
 /** Verbs of planning and writing: whatever they are done to, work is meant. */

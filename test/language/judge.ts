@@ -1,19 +1,20 @@
-import {analyze, loadLanguage} from '../../../src/language/index.js'
-
-await loadLanguage('de')
+import {analyze, prepare} from '../../src/language/index.js'
+import type {Language} from '../../src/model/index.js'
 
 /** A sentence, what a fair coach would say about it, and what is debatable. */
 export type Judged = [text: string, labels: string, unsure?: string]
 
-export function objectiveLabels(text: string): string[] {
-  const {work, effect, vagueGoal, goals} = analyze(text, 'de')
+export async function objectiveLabels(text: string, language: Language): Promise<string[]> {
+  await prepare([{text, language}])
+  const {work, effect, vagueGoal, goals} = analyze(text, language)
   return [work && !effect && 'outcome', vagueGoal && 'specific', goals.length > 1 && 'focus'].filter(
     (label) => typeof label === 'string',
   )
 }
 
-export function keyResultLabels(text: string): string[] {
-  const facts = analyze(text, 'de')
+export async function keyResultLabels(text: string, language: Language): Promise<string[]> {
+  await prepare([{text, language}])
+  const facts = analyze(text, language)
   const {work, effect, quantities, slots, universal, movement, measures, statusQuo, vagueAmounts} = facts
   const figures = quantities.filter(({kind}) => kind === 'metric')
   const moves = figures.length > 0 && !movement?.baseline && !facts.startsAtZero && !facts.threshold

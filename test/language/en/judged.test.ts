@@ -1,0 +1,65 @@
+import {describe, expect, it} from 'vitest'
+import {differences, type Judged, keyResultLabels} from '../judge.js'
+
+/** Clinics, depots, choirs, bakeries, schools and shops; short notes as people jot them down. */
+const keyResults: Judged[] = [
+  // whatever the verb is, it is done and then it is done
+  ['rebalance the combat levels', 'measurable outcome'],
+  ['drop the fax line for repeat prescriptions', 'measurable outcome'],
+  ['Drop-off rate from 40% to 25%', ''],
+  ['Pitch to four broadcasters', 'outcome', 'baseline'],
+  ['Present at 3 trade fairs', 'outcome', 'baseline'],
+  ['Call 50 former donors', 'outcome', 'baseline'],
+  ['Calls from donors up to 50 a week', 'baseline'],
+  ['guide: first steps + questions + film', 'measurable outcome', 'single'],
+  ['Second night nurse found', 'measurable outcome'],
+  ['Two open days for families', 'outcome'],
+  ['as many files as possible moved to the new archive', 'measurable outcome vague'],
+  ['get rid of most delivery errors', 'measurable vague'],
+  // taking part is no result
+  ['Every driver completes the winter driving course', 'outcome'],
+  ['90% of nurses attend the hygiene refresher', 'outcome', 'baseline'],
+  ['Every trainee passes the exam', ''],
+  ['All staff trained in first aid', 'outcome'],
+  // things put up in so many places
+  ['Charging points at 12 depots', 'outcome', 'baseline'],
+  ['Recycling bins in all 9 offices', 'outcome', 'baseline'],
+  ['Accidents at 12 depots', '', 'baseline'],
+  ['Satisfaction in 12 branches', '', 'baseline'],
+  // what comes in day after day is measured
+  ['repair requests answered within 2 working days', 'baseline'],
+  ['Delivery promise met for 97% of shipments', 'baseline'],
+  ['At least 20 teachers with more than 5 years in the job try it live', '', 'baseline'],
+  // shares in words
+  ['every second member votes', 'baseline'],
+  ['One in five guests comes back', 'baseline'],
+  ['Three out of four guests come back within a year', 'baseline'],
+  ['4 out of 5 pilot users would recommend it', ''],
+  // spans
+  ['Dwell time from 1h10 to 2h00', ''],
+  ['Briefings moved from 9:30 to 8:00', 'measurable', 'outcome'],
+  // two values of one measure, two measures
+  ['60% of shelves carry a price tag; in May it was 34%', ''],
+  ['Shuttle: 400 riders a day, 55% full', 'baseline single'],
+  ['60 classes per week, 80% attendance', 'baseline single'],
+  ['60 classes per week, 20% for beginners', 'baseline'],
+  ['$1.5M raised from foundations', ''],
+  // amounts that are none
+  ['less waste in the kitchen', 'measurable vague'],
+  ['Much faster replies', 'measurable vague'],
+  ['strong growth in subscriptions', 'measurable vague'],
+  ['A strong team for the night shift', 'measurable'],
+  // as it is
+  ['Stable rents', 'measurable ambitious'],
+  ['Stable Wi-Fi in every classroom', ''],
+  ['Keep running the Saturday clinic', 'measurable outcome ambitious'],
+  ['Keep growing the list to 20,000 readers', 'baseline'],
+  ['Staff turnover max. 10%', 'baseline'],
+  ['no shoes in the lab', '', 'measurable'],
+]
+
+describe('key results', () => {
+  it.each(keyResults.map((one) => [one[0], one] as const))('%s', async (text, judged) => {
+    expect(differences(judged, await keyResultLabels(text, 'en'))).toEqual([])
+  })
+})

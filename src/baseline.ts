@@ -26,6 +26,17 @@ export function entriesOf(file: string, messages: readonly LintMessage[]): Basel
   return [...entries.values()]
 }
 
+/** The entries of each file. */
+export function byFile(entries: readonly BaselineEntry[]): Map<string, BaselineEntry[]> {
+  const groups = new Map<string, BaselineEntry[]>()
+  for (const entry of entries) {
+    const group = groups.get(entry.file)
+    if (group) group.push(entry)
+    else groups.set(entry.file, [entry])
+  }
+  return groups
+}
+
 /**
  * Takes out the findings that a baseline knows, as many of each as it has counted.
  *

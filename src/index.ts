@@ -35,7 +35,13 @@ export {
   type OutsideGoal,
 } from './graph/index.js'
 export {graphSourcesOf} from './graph-source.js'
-export {type InspectedKeyResult, type InspectedObjective, type Inspection, inspectText} from './inspect.js'
+export {
+  type InspectedKeyResult,
+  type InspectedObjective,
+  type Inspection,
+  type InspectOptions,
+  inspectText,
+} from './inspect.js'
 export {
   createLinter,
   type Linter,

@@ -1,8 +1,17 @@
-import {analyze, documentLanguage, prepare, statementLanguage} from './language/index.js'
+import type {Config} from './config/config.js'
+import {addedLanguagesOf, vocabularyOf} from './config/vocabulary.js'
+import {
+  addedLanguageIn,
+  analyze,
+  documentLanguage,
+  type Facts,
+  prepare,
+  statementLanguage,
+  vocabularyIn,
+} from './language/index.js'
 import {
   type FieldName,
   type KeyResult,
-  type Language,
   lineIndex,
   type Objective,
   type OkrDocument,
@@ -45,26 +54,37 @@ export interface InspectedObjective extends Whose {
 /** What was understood of a document; a document without OKRs has empty lists. */
 export interface Inspection extends Whose {
   filePath: string
-  language: Language | 'other'
+  /** `en`, `de`, the code of a language that a plugin brings, or `other`. */
+  language: string
   objectives: InspectedObjective[]
   /** Key results that hang below no objective. */
   keyResults: InspectedKeyResult[]
 }
 
-/** Says what okr-lint reads in a document, without judging it. */
-export async function inspectText(text: string, options: ParseOptions = {}): Promise<Inspection> {
-  const document = await parse(text, options)
-  const language = documentLanguage(document)
-  const fallback = language === 'other' ? undefined : language
-  if (fallback) {
-    await prepare(
-      statementsOf(document).map(({text: own}) => ({text: own, language: statementLanguage(own, fallback)})),
-    )
-  }
-  return inspectDocument(document, language)
+export interface InspectOptions extends ParseOptions {
+  /** What it says of the language and of words and names counts; the library reads no config files, see `okr-lint/node`. */
+  config?: Pick<Config, 'language' | 'words' | 'names' | 'plugins'>
 }
 
-function inspectDocument(document: OkrDocument, language: Language | 'other'): Inspection {
+/** Says what okr-lint reads in a document, without judging it. */
+export async function inspectText(text: string, {config = {}, ...options}: InspectOptions = {}): Promise<Inspection> {
+  const document = await parse(text, options)
+  const own = vocabularyOf(config)
+  const added = config.language ? undefined : addedLanguageIn(document, addedLanguagesOf(config))
+  if (added) {
+    const vocabulary = vocabularyIn(added, own)
+    return inspectDocument(document, added.code, (goal) => analyze(goal, 'en', vocabulary))
+  }
+  const language = config.language ?? documentLanguage(document)
+  if (language === 'other') return inspectDocument(document, language)
+  const languageOf = (goal: string) => statementLanguage(goal, language)
+  const texts = statementsOf(document).map(({text: goal}) => ({text: goal, language: languageOf(goal)}))
+  await prepare(texts, undefined, own)
+  return inspectDocument(document, language, (goal) => analyze(goal, languageOf(goal), own))
+}
+
+/** @param factsOf absent where nobody can read the statements. */
+function inspectDocument(document: OkrDocument, language: string, factsOf?: (goal: string) => Facts): Inspection {
   const {sets} = document
   const lines = lineIndex(document.text)
   const base = ({id, span, text}: Statement) => ({
@@ -75,7 +95,7 @@ function inspectDocument(document: OkrDocument, language: Language | 'other'): I
   const keyResult = (statement: KeyResult): InspectedKeyResult => ({
     ...base(statement),
     ...fieldsOf(statement, 'owner'),
-    ...figuresOf(statement, language),
+    ...figuresOf(statement, factsOf),
   })
   const objective = (statement: Objective, set: OkrSet): InspectedObjective => ({
     ...base(statement),
@@ -119,11 +139,9 @@ function fieldsOf<Name extends FieldName>({fields}: Statement, ...names: Name[])
 }
 
 /** A field says it outright; otherwise the sentence may. Slots are gaps, not values. */
-function figuresOf(statement: KeyResult, language: Language | 'other'): Partial<InspectedKeyResult> {
+function figuresOf(statement: KeyResult, factsOf?: (goal: string) => Facts): Partial<InspectedKeyResult> {
   const noted = fieldsOf(statement, 'baseline', 'target', 'current', 'unit')
-  if (language === 'other') return noted
-  const movement = analyze(statement.text, statementLanguage(statement.text, language)).movement
-  const {baseline, target} = movement ?? {}
+  const {baseline, target} = factsOf?.(statement.text).movement ?? {}
   const unit = [target, baseline].flatMap((figure) =>
     figure && 'kind' in figure && figure.unit ? [figure.unit.text] : [],
   )[0]

@@ -2,6 +2,7 @@ import {presets, rules} from '../rules/index.js'
 import type {Config} from './config/config.js'
 import {rulesKnownTo} from './config/layers.js'
 import {resolveRules} from './config/resolve.js'
+import {addedLanguagesOf, vocabularyOf} from './config/vocabulary.js'
 import {type CheckedDocument, check, type OnFailure} from './engine/index.js'
 import type {Silenced} from './engine/silence.js'
 import {
@@ -120,17 +121,6 @@ export async function settingsOf(config: Config, timed?: Timed): Promise<LintSet
   return {...config, vocabulary: vocabularyOf(config), active}
 }
 
-const vocabularies = new WeakMap<Config, Vocabulary>()
-
-/** The organisation's own words; the same object for the same config, since facts are remembered by it. */
-export function vocabularyOf(config: Config): Vocabulary {
-  const {words = {}, names = []} = config
-  if (names.length === 0 && Object.keys(words).length === 0) return NO_VOCABULARY
-  const vocabulary = vocabularies.get(config) ?? {words, names}
-  vocabularies.set(config, vocabulary)
-  return vocabulary
-}
-
 /**
  * Lints one document.
  *
@@ -173,8 +163,7 @@ export async function prepared(
   rules: readonly ActiveRule[],
   {language: configured, locale, vocabulary: own = NO_VOCABULARY, plugins = [], onFailure}: LintSettings,
 ): Promise<{checked: CheckedDocument; findings: Finding[]}> {
-  const brought = plugins.flatMap((plugin) => (typeof plugin === 'object' && plugin.language) || [])
-  const added = configured ? undefined : addedLanguageIn(document, brought)
+  const added = configured ? undefined : addedLanguageIn(document, addedLanguagesOf({plugins}))
   const vocabulary = added ? vocabularyIn(added, own) : own
   // What suggestions write into a document in a language of a plugin, they write in English.
   const detected = configured ?? (added ? 'en' : documentLanguage(document))

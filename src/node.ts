@@ -1,6 +1,9 @@
-import {resolve} from 'node:path'
+import {existsSync} from 'node:fs'
+import {dirname, relative, resolve} from 'node:path'
+import {byFile, withBaseline} from './baseline.js'
 import type {Config} from './config/config.js'
 import {type Configs, createConfigs, loadConfig as loadAndCheck} from './config/load/index.js'
+import {readBaseline} from './files/baseline-file.js'
 import {findFiles, namesFolder} from './files/find.js'
 import {InputError} from './files/input-error.js'
 import {readDocument} from './files/read.js'
@@ -17,13 +20,18 @@ export interface FileOptions {
   cwd?: string
 }
 
-export interface LintFilesOptions extends FileOptions {
+export interface ConfiguredOptions extends FileOptions {
   /** This holds for all files, `{}` for the defaults; globs in it start from `cwd`. */
   config?: Config
   /** This config for all files. With neither it nor `config`, each file has the nearest one above it. */
   configFile?: string
   /** Whether .gitignore and the `ignores` of configs count; they do by default. */
   ignore?: boolean
+}
+
+export interface LintFilesOptions extends ConfiguredOptions {
+  /** A baseline that `okr-lint --suppress-all` has written; what it knows is found in `suppressedMessages`. */
+  baseline?: string
   /** The language of the messages, whatever the config says. */
   locale?: Language
 }
@@ -37,20 +45,25 @@ export interface LintFilesOptions extends FileOptions {
 export async function lintFiles(patterns: readonly string[], options: LintFilesOptions = {}): Promise<LintResult[]> {
   const {cwd = process.cwd()} = options
   const configs = configsOf(options)
-  const files = await filesOf(patterns, cwd)
-  const documents = async function* () {
-    for (const file of files) {
-      const filePath = resolve(cwd, file)
-      if (!(await configs.isIgnored(filePath))) yield {filePath, text: readDocument(file, cwd)}
-    }
-  }
+  const known = options.baseline === undefined ? undefined : baselineIn(options.baseline, cwd)
   const together = {
     configFor: (filePath = cwd) => configs.configFor(filePath),
     isComplete: () => namesFolder(patterns, cwd),
   }
   const results: LintResult[] = []
-  for await (const result of lintTogether(documents(), together)) results.push(result)
+  for await (const result of lintTogether(documentsOf(patterns, options, configs), together)) {
+    results.push(known ? known(result) : result)
+  }
   return results
+}
+
+/** Takes out of a result what a baseline knows. */
+function baselineIn(name: string, cwd: string): (result: LintResult) => LintResult {
+  const file = resolve(cwd, name)
+  if (!existsSync(file)) throw new InputError(`There is no baseline ${name}. "okr-lint --suppress-all" writes one.`)
+  const entries = byFile(readBaseline(file, name))
+  const nameOf = (path: string) => relative(dirname(file), path).replaceAll('\\', '/')
+  return (result) => withBaseline(result, entries.get(nameOf(result.filePath)) ?? []).result
 }
 
 /**
@@ -75,15 +88,19 @@ function configsOf({cwd = process.cwd(), config, configFile, ignore = true, loca
 }
 
 /**
- * Says what okr-lint reads in files, folders (as `lintFiles` searches them) and globs, without judging it.
+ * Says what okr-lint reads in files, folders (as `lintFiles` searches them) and globs, without judging it. Of a config
+ * counts what it says of language, words, names and the files to leave out.
  *
  * @throws InputError where a pattern matches nothing or a file cannot be read.
  */
-export async function inspectFiles(patterns: readonly string[], options: FileOptions = {}): Promise<Inspection[]> {
-  const {cwd = process.cwd()} = options
+export async function inspectFiles(
+  patterns: readonly string[],
+  options: ConfiguredOptions = {},
+): Promise<Inspection[]> {
+  const configs = configsOf(options)
   const inspections: Inspection[] = []
-  for (const file of await filesOf(patterns, cwd)) {
-    inspections.push(await inspectText(readDocument(file, cwd), {filePath: resolve(cwd, file)}))
+  for await (const {filePath, text} of documentsOf(patterns, options, configs)) {
+    inspections.push(await inspectText(text, {filePath, config: await configs.configFor(filePath)}))
   }
   return inspections
 }
@@ -95,6 +112,14 @@ export async function inspectFiles(patterns: readonly string[], options: FileOpt
  */
 export async function loadConfig(file: string, options: FileOptions = {}): Promise<Config> {
   return loadAndCheck(file, options.cwd ?? process.cwd(), {rules, presets})
+}
+
+/** The texts of all that is not ignored. */
+async function* documentsOf(patterns: readonly string[], {cwd = process.cwd()}: FileOptions, configs: Configs) {
+  for (const file of await filesOf(patterns, cwd)) {
+    const filePath = resolve(cwd, file)
+    if (!(await configs.isIgnored(filePath))) yield {filePath, text: readDocument(file, cwd)}
+  }
 }
 
 /** What the patterns stand for; the first that stands for nothing is an error. */

@@ -1,12 +1,12 @@
 import {existsSync} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
-import {type BaselineEntry, entriesOf, withBaseline} from '../baseline.js'
+import {type BaselineEntry, byFile, entriesOf, withBaseline} from '../baseline.js'
 import {didYouMean} from '../config/nearest.js'
+import {readBaseline, writeBaseline} from '../files/baseline-file.js'
 import {shown} from '../files/find.js'
 import {InputError} from '../files/input-error.js'
 import type {BaselineReport} from '../format/formatter.js'
 import type {LintMessage, LintResult} from '../lint.js'
-import {readBaseline, writeBaseline} from './baseline-file.js'
 import {type BaselineFlags, baselineFile} from './baseline-flags.js'
 import type {Io} from './io.js'
 import {UsageError} from './usage-error.js'
@@ -73,16 +73,6 @@ export function openBaseline(flags: BaselineFlags, {cwd}: Io): BaselineRun {
       return {stale, written: {file: shown(file, cwd), count}}
     },
   }
-}
-
-function byFile(entries: readonly BaselineEntry[]): Map<string, BaselineEntry[]> {
-  const groups = new Map<string, BaselineEntry[]>()
-  for (const entry of entries) {
-    const group = groups.get(entry.file)
-    if (group) group.push(entry)
-    else groups.set(entry.file, [entry])
-  }
-  return groups
 }
 
 /** The entries with as many findings as there really are. */

@@ -8,11 +8,16 @@ import type {Language} from '../model/index.js'
 import type {Io} from './io.js'
 import {UsageError} from './usage-error.js'
 
-/** The flags that say what holds for documents. */
-export const CONFIG_OPTIONS = {
+/** The flags that say which config holds for documents. */
+export const CONFIG_FILE_OPTIONS = {
   config: {type: 'string'},
   'no-config': {type: 'boolean'},
   'no-ignore': {type: 'boolean'},
+} as const
+
+/** The flags that say what holds for documents. */
+export const CONFIG_OPTIONS = {
+  ...CONFIG_FILE_OPTIONS,
   locale: {type: 'string'},
   rule: {type: 'string', multiple: true},
 } as const

@@ -1,9 +1,10 @@
 import {execFileSync} from 'node:child_process'
 import {existsSync, statSync} from 'node:fs'
-import {join, relative, resolve, sep} from 'node:path'
-import {READABLE, shown} from '../files/find.js'
-import {globMatcher, type Matches} from '../files/glob.js'
+import {join, resolve} from 'node:path'
+import {DATA, READABLE, searchedIn, shown} from '../files/find.js'
+import {globMatcher} from '../files/glob.js'
 import {decodeDocument, readDocument} from '../files/read.js'
+import {looksLikeOkrData} from '../parse/look.js'
 import {UsageError} from './usage-error.js'
 
 export interface GitFlags {
@@ -38,15 +39,13 @@ export async function changedFiles(
   const selects = await Promise.all((names.length > 0 ? names : ['.']).map((name) => selector(name, cwd)))
   return [...new Set(changed)]
     .sort()
-    .map((path) => ({path, filePath: join(root, path)}))
-    .filter(({filePath}) => selects.some((matches) => matches(filePath)) && (staged || existsSync(filePath)))
-    .map(({path, filePath}) => ({
-      filePath,
-      read: () =>
-        staged
-          ? decodeDocument(git(['show', `:${path}`], root), shown(filePath, cwd))
-          : readDocument(shown(filePath, cwd), cwd),
-    }))
+    .map((path): ChangedFile => {
+      const filePath = join(root, path)
+      const name = shown(filePath, cwd)
+      const read = () => (staged ? decodeDocument(git(['show', `:${path}`], root), name) : readDocument(name, cwd))
+      return {filePath, read}
+    })
+    .filter((file) => (staged || existsSync(file.filePath)) && selects.some((matches) => matches(file)))
 }
 
 /** What differs from where this branch left the other one, and what git does not know yet. */
@@ -78,13 +77,23 @@ function git(args: readonly string[], cwd: string, complaint?: string): Buffer {
   }
 }
 
-/** Which files a name stands for; a folder for its Markdown files, a glob for what can be read. */
-async function selector(name: string, cwd: string): Promise<Matches> {
+/** Which files a name stands for: a folder for what it is searched for, a glob for what can be read. */
+async function selector(name: string, cwd: string): Promise<(file: ChangedFile) => boolean> {
   const path = resolve(cwd, name)
   if (statSync(path, {throwIfNoEntry: false})?.isDirectory()) {
-    return (file) => /\.(?:md|markdown)$/i.test(file) && !relative(path, file).split(sep).includes('..')
+    const isSearched = await searchedIn(path)
+    return (file) => isSearched(file.filePath) && (!DATA.test(file.filePath) || holdsOkrs(file))
   }
-  if (!/[*?[\]{}!()]/.test(name)) return (file) => file === path
+  if (!/[*?[\]{}!()]/.test(name)) return ({filePath}) => filePath === path
   const matches = await globMatcher([name.includes('/') ? name : `./${name}`], cwd)
-  return (file) => READABLE.test(file) && matches(file)
+  return ({filePath}) => READABLE.test(filePath) && matches(filePath)
+}
+
+/** What cannot be read is left alone, as in a folder that is searched. */
+function holdsOkrs({filePath, read}: ChangedFile): boolean {
+  try {
+    return looksLikeOkrData(read(), filePath)
+  } catch {
+    return false
+  }
 }

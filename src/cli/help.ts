@@ -67,6 +67,9 @@ Options
   --format FORMAT         text (default, a tree for people) or json (for programs)
   --stdin, -              read the text from stdin
   --stdin-filename FILE   what the text from stdin is called; its ending tells the format
+  --config FILE           what it says of language, words, names and files to leave out counts, not the nearest config
+  --no-config             read no config
+  --no-ignore             also read what .gitignore or a config leaves out
   --color, --no-color     colour the output, or do not; without either, colour it on a terminal
   --help, -h              print this page
 `

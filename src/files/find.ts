@@ -1,5 +1,5 @@
 import {statSync} from 'node:fs'
-import {join, relative, resolve} from 'node:path'
+import {join, relative, resolve, sep} from 'node:path'
 import {looksLikeOkrData} from '../parse/look.js'
 import {InputError} from './input-error.js'
 import {attempt, readSmall} from './read.js'
@@ -13,7 +13,7 @@ const OTHER_FILES = [
   '**/{pnpm-lock,pnpm-workspace,docker-compose*,compose*,mkdocs,action}.{yaml,yml}',
   '**/okr-lint.config.*',
 ]
-const DATA = /\.(?:jsonc?|ya?ml)$/i
+export const DATA = /\.(?:jsonc?|ya?ml)$/i
 /** What globs may find; a file that is named outright is read whatever its ending. */
 export const READABLE = /\.(?:md|markdown|jsonc?|ya?ml)$/i
 
@@ -59,6 +59,13 @@ async function filesOf(pattern: string, cwd: string): Promise<string[]> {
       ? `There is no Markdown file, and no JSON or YAML file with OKRs, in ${pattern === '.' ? 'this folder' : `the folder ${pattern}`} or below it. A file that is named itself is read whatever it holds.`
       : `No Markdown, JSON or YAML file matches "${pattern}".`,
   )
+}
+
+/** Tells whether a folder would be searched for a file; of JSON and YAML the text decides, see `looksLikeOkrData`. */
+export async function searchedIn(folder: string): Promise<(file: string) => boolean> {
+  const {default: picomatch} = await import('picomatch')
+  const isFound = picomatch(BELOW_FOLDERS, {ignore: OTHER_FILES, nocase: true})
+  return (file) => isFound(relative(folder, file).replaceAll(sep, '/'))
 }
 
 /** JSON and YAML files are mostly something else; those that cannot be read are left alone as well. */

@@ -8,7 +8,7 @@ export interface TreeOptions {
   show: (filePath: string) => string
 }
 
-const LANGUAGES = {en: 'English', de: 'German', other: 'neither English nor German'}
+const LANGUAGES: Readonly<Record<string, string>> = {en: 'English', de: 'German', other: 'neither English nor German'}
 
 /** What was understood of documents, as a tree of objectives and their key results. */
 export function tree(inspections: readonly Inspection[], options: TreeOptions): string {
@@ -29,7 +29,7 @@ function documentTree(inspection: Inspection, {paint, show}: TreeOptions): strin
     const children = keyResults.map((keyResult) => keyResultBranch(keyResult, paint))
     branches.push({lines: [paint('yellow', 'Key results without an objective')], children})
   }
-  const about = [LANGUAGES[language], ...whose(inspection)].join(' · ')
+  const about = [LANGUAGES[language] ?? printable(language), ...whose(inspection)].join(' · ')
   return [head, paint('dim', about), ...draw(branches, paint)].join('\n')
 }
 

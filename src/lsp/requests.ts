@@ -1,5 +1,5 @@
 import type {Connection, ReferenceParams, TextDocumentPositionParams} from 'vscode-languageserver'
-import {vocabularyOf} from '../lint.js'
+import {vocabularyOf} from '../config/vocabulary.js'
 import type {Client} from './client.js'
 import {codeActionsAt} from './code-actions.js'
 import {completionsAt} from './completion.js'

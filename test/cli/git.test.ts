@@ -100,3 +100,31 @@ test('nothing staged is nothing to check, and no repository is said', SLOW, asyn
   git('init', '-q')
   expect(await run('--staged')).toMatchObject({code: 0, files: []})
 })
+
+test(
+  'of a folder, JSON and YAML with OKRs are checked, and nothing that a folder is not searched for',
+  SLOW,
+  async () => {
+    repository()
+    write('okrs/data.yaml', 'objectives:\n  - objective: Patients sleep through\n    keyResults: [Calm nights]\n')
+    write('okrs/more.json', '{"objectives": [{"objective": "Wards are quiet", "keyResults": ["Less noise"]}]}')
+    write('okrs/services.yaml', 'services:\n  goals: none\n')
+    write('okrs/latin.yaml', '')
+    writeFileSync(join(cwd, 'okrs/latin.yaml'), Buffer.from('objectives: [\xe4]', 'latin1'))
+    write('package.json', '{"objectives": []}')
+    write('node_modules/x/okrs.md', okrs('Calm'))
+    write('.github/okrs.md', okrs('Calm'))
+    git('add', '-f', '.')
+    const files = [
+      {file: 'okrs/data.yaml', measurable: false},
+      {file: 'okrs/more.json', measurable: false},
+    ]
+    expect((await run('--staged')).files).toEqual(files)
+    expect((await run('--staged', 'okrs')).files).toEqual(files)
+    expect((await run('--staged', 'node_modules/x/okrs.md')).files.map(({file}) => file)).toEqual([
+      'node_modules/x/okrs.md',
+    ])
+    git('commit', '-q', '-m', 'Second')
+    expect((await run('--since', 'HEAD~1')).files).toEqual(files)
+  },
+)

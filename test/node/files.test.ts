@@ -2,6 +2,7 @@ import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
+import {entriesOf} from '../../src/baseline.js'
 import {findFiles} from '../../src/files/find.js'
 import {decodeDocument} from '../../src/files/read.js'
 import {type Config, ConfigError, inspectFiles, lintFiles, loadConfig} from '../../src/node.js'
@@ -33,10 +34,11 @@ const FILES = {
   'measurable.json': '{"extends": [], "rules": {"key-result-measurable": "error"}}',
   'wrong.json': '{"extends": ["strikt"]}',
 }
-for (const [name, text] of Object.entries(FILES)) {
+const write = (name: string, text: string) => {
   mkdirSync(dirname(join(cwd, name)), {recursive: true})
   writeFileSync(join(cwd, name), text)
 }
+for (const [name, text] of Object.entries(FILES)) write(name, text)
 
 describe('which files are meant', () => {
   test.each([
@@ -106,6 +108,34 @@ describe('the library for files', () => {
       objectives: [{line: 5, keyResults: [{line: 7, baseline: '86%', target: '96%'}, {line: 8}]}],
       keyResults: [],
     })
+  })
+
+  test('inspects by what a config says of language, names and files to leave out', async () => {
+    const config: Config = {language: 'de', names: ['Lorries from 40 to 60'], ignores: ['deep/']}
+    const [inspection, ...others] = await inspectFiles(['okrs/*.md', 'okrs/deep/*'], {cwd, config})
+    expect(inspection?.language).toBe('de')
+    expect(others).toEqual([])
+    write('okrs/line.md', OKRS.replace('Deliveries on time from 86% to 96%', 'Lorries from 40 to 60'))
+    const figures = async (own: Config) =>
+      (await inspectFiles(['okrs/line.md'], {cwd, config: own}))[0]?.objectives[0]?.keyResults[0]?.baseline
+    expect(await figures({})).toBe('40')
+    expect(await figures({names: ['Lorries from 40 to 60']})).toBeUndefined()
+    rmSync(join(cwd, 'okrs/line.md'))
+  })
+
+  test('takes out what a baseline knows', async () => {
+    const entry = {file: 'okrs/a.md', rule: 'key-result-measurable', statement: 'Happier drivers', count: 1}
+    const [without] = await lintFiles(['okrs/a.md'], {cwd, config: MEASURABLE})
+    const [{hash = ''} = {}] = entriesOf('okrs/a.md', without?.messages ?? [])
+    write('baseline.json', JSON.stringify({version: 1, findings: [{...entry, hash}]}))
+    const [result] = await lintFiles(['okrs/a.md'], {cwd, config: MEASURABLE, baseline: 'baseline.json'})
+    expect(result?.messages).toEqual([])
+    expect(result?.errorCount).toBe(0)
+    expect(result?.suppressedMessages.map(({kind}) => kind)).toEqual(['baseline'])
+    const none = lintFiles(['okrs/a.md'], {cwd, baseline: 'none.json'})
+    await expect(none).rejects.toThrow('There is no baseline none.json. "okr-lint --suppress-all" writes one.')
+    const wrong = lintFiles(['okrs/a.md'], {cwd, baseline: 'strict.json'})
+    await expect(wrong).rejects.toThrow('strict.json is no baseline of okr-lint.')
   })
 
   test('loads a config and checks its names', async () => {

@@ -1,8 +1,8 @@
 import {existsSync} from 'node:fs'
 import type {BaselineEntry} from '../baseline.js'
-import {InputError} from '../files/input-error.js'
-import {readDocument} from '../files/read.js'
-import {createDocument, rewriteDocument} from '../files/write.js'
+import {InputError} from './input-error.js'
+import {readDocument} from './read.js'
+import {createDocument, rewriteDocument} from './write.js'
 
 /**
  * The entries of a baseline; none where there is no such file.

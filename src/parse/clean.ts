@@ -31,7 +31,7 @@ const EMOJI = /\s*(?:(?:\p{Extended_Pictographic}|[\u200d\ufe0f\u20e3])+)$/u
 const FOOTNOTE = /\s*\[\^[^\]\s]{1,30}\]$/
 const GROUP = /\s*[([]([^()[\]]{1,80})[)\]]\.?$/
 const TAIL = /\s*(?:[—–|;,·•]|\s-|\.)\s+([\p{L}][\p{L} -]{1,20}?)\s*[:=]\s*([^:|—–·•]{1,60})$/u
-const TRAILING_SCORE = /\s[—–-]\s+([01][.,]\d{1,2})$/
+const TRAILING_SCORE = /(?:\s[—–-]|\s=>|(?<![\d%])\s(?:->|→))\s+([01][.,]\d{1,2})$/
 const ARROW = /\s*(?:=>|->|→)\s*([\p{L} ]{3,20})$/u
 const MENTION = /\s+[—–-]?\s*(@[\w-]+(?:[.\w-]*\w)?(?:,? @[\w-]+)*)$/
 const LABEL = /^(?:KR|O|Key Result|Objective|Schlüsselergebnis)[ -]?\d*(?:\.\d+)*$/i
@@ -232,7 +232,7 @@ export function fieldOf(value: Plain, place: number): Field {
 }
 
 const PLACEHOLDER =
-  /^(?:[[<{(]?\s*(?:tbd|tba|tbc|todo|n\/?a|none|xxx?|placeholder|lorem ipsum|offen|folgt|keine?|\.{2,}|…|_{2,}|-+|–|—|\?+)\s*[\]>})]?[.:]?|[[<{][^[\]<>{}]*[\]>}]|(?:\.{3}|…|_{3,})|(?:objective|key result|kr|ziel|schlüsselergebnis)\s*#?\d*)$/i
+  /^(?:[[<{(—–]?\s*(?:tbd|tba|tbc|todo|n\/?a|none|xxx?|placeholder|lorem ipsum|(?:noch |still )?(?:offen|open)|(?:kommt|folgt) noch|folgt|to be (?:defined|decided|agreed|confirmed)|keine?|\.{2,}|…|_{2,}|-+|–|—|\?+)\s*[\]>})—–]?[.:]?|[[<{][^[\]<>{}]*[\]>}]|(?:\.{3}|…|_{3,})|(?:objective|key result|kr|ziel|schlüsselergebnis)\s*#?\d*)$/i
 
 /** The gaps that suggestions leave: who takes one over is writing a goal, not copying a template. */
 const PROPOSED =
@@ -244,7 +244,10 @@ export const isPlaceholder = (text: string): boolean =>
   PLACEHOLDER.test(text.trim()) ||
   (!PROPOSED.test(text) && isMostlySlots(text.slice(priority(text))))
 
+/** “< 15 s … =>” holds a bound and an arrow, and no slot. */
+const SLOT = /[[{][^[\]<>{}]{1,40}[\]}]|<(?![\s=\d])[^[\]<>{}]{0,39}(?<![\s=-])>/g
+
 export function isMostlySlots(text: string): boolean {
-  const slots = text.match(/[[<{][^[\]<>{}]{1,40}[\]>}]/g)?.join('').length ?? 0
+  const slots = text.match(SLOT)?.join('').length ?? 0
   return slots > 0.45 * text.length
 }

@@ -36,6 +36,16 @@ const LABELS: readonly [form: string, result: string][] = [
   ['- KR3 (guardrail): Wait stays below 9 minutes', 'KR3: Wait stays below 9 minutes {guardrail}'],
   ['- KR3 (Schutzmetrik): Wartezeit bleibt unter 9 Minuten', 'KR3: Wartezeit bleibt unter 9 Minuten {guardrail}'],
   ['- Wait from 9 to 4 minutes (KR1)', 'KR1: Wait from 9 to 4 minutes'],
+  ['Key result a) Wait from 9 to 4 minutes', 'KRa: Wait from 9 to 4 minutes'],
+  ['KR b. Wait from 9 to 4 minutes', 'KRb: Wait from 9 to 4 minutes'],
+  ['**KR** Wait from 9 to 4 minutes', 'Wait from 9 to 4 minutes'],
+  ['- **Schlüsselergebnis** Wartezeit von 9 auf 4 Minuten', 'Wartezeit von 9 auf 4 Minuten'],
+  ['- KR_1: Wait from 9 to 4 minutes', 'KR1: Wait from 9 to 4 minutes'],
+  ['KR1:: Wait from 9 to 4 minutes', 'KR1: Wait from 9 to 4 minutes'],
+  ['KR 1.1 / Wait from 9 to 4 minutes', 'KR1.1: Wait from 9 to 4 minutes'],
+  ['- KR1 · Wait from 9 to 4 minutes', 'KR1: Wait from 9 to 4 minutes'],
+  ['- SE1: Wartezeit von 9 auf 4 Minuten', 'KR1: Wartezeit von 9 auf 4 Minuten'],
+  ['- KR1: Wait in < 5 min. for 90% of guests => 0.7', 'KR1: Wait in < 5 min. for 90% of guests {score=0.7}'],
 ]
 
 test.each(LABELS)('with a label: %s', async (form, result) => {

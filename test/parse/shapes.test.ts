@@ -18,6 +18,205 @@ const SHAPES: readonly [name: string, document: string, expected: string][] = [
 - Complaints from 9 to 2 {baseline=9}`,
   ],
   [
+    'letters instead of numbers',
+    `Objective A. Families know what comes next
+
+a) questions at the desk from 40 to 15
+b) calls on the day before: 3 a week at most
+
+Objective B. Calm nights on the ward
+
+Key result a) falls from 9 to 4 a month
+`,
+    `O OA: Families know what comes next
+- questions at the desk from 40 to 15
+- calls on the day before: 3 a week at most
+O OB: Calm nights on the ward
+- KRa: falls from 9 to 4 a month`,
+  ],
+  [
+    'Roman numbers',
+    `# OKRs
+
+## Ziel II – Ruhige Nächte auf der Station
+
+- KR1: Stürze von 9 auf 4 im Monat
+`,
+    'O OII: Ruhige Nächte auf der Station\n- KR1: Stürze von 9 auf 4 im Monat',
+  ],
+  [
+    'bold labels without a number',
+    `**Objective** Families know what comes next
+
+**KR** Questions at the desk from 40 to 15
+**KR** Calls on the day before: 3 a week at most
+`,
+    `O Families know what comes next
+- Questions at the desk from 40 to 15
+- Calls on the day before: 3 a week at most`,
+  ],
+  [
+    'a group before the label',
+    `# Away day
+
+**Night shift — Objective: calm nights on the ward**
+
+- KR1: falls from 9 to 4 a month
+`,
+    'O calm nights on the ward\n- KR1: falls from 9 to 4 a month',
+  ],
+  [
+    'dashes as bullets, some before figures',
+    `# OKRs der Station
+
+## Ruhige Nächte
+
+– Stürze von 9 auf 4 im Monat
+– 12 Betten mit Nachtlicht
+– Klingeln in unter 2 Minuten beantwortet
+`,
+    `# Station
+O Ruhige Nächte
+- Stürze von 9 auf 4 im Monat
+- 12 Betten mit Nachtlicht
+- Klingeln in unter 2 Minuten beantwortet`,
+  ],
+  [
+    'all labels in one line',
+    'Objective: Calm nights on the ward KR1: Falls from 9 to 4 a month KR2: Calls within 2 minutes from 60% to 90%\n',
+    `O Calm nights on the ward
+- KR1: Falls from 9 to 4 a month
+- KR2: Calls within 2 minutes from 60% to 90%`,
+  ],
+  [
+    'key results between semicolons',
+    `## O1: Calm nights
+
+**Key results:** falls from 9 to 4; calls within 2 minutes from 60% to 90%; complaints from 8 to 2
+`,
+    `O O1: Calm nights
+- falls from 9 to 4
+- calls within 2 minutes from 60% to 90%
+- complaints from 8 to 2`,
+  ],
+  [
+    'headings of a wiki',
+    `= OKRs =
+
+== Objective 1: Calm nights ==
+
+* KR1: Falls from 9 to 4
+`,
+    'O O1: Calm nights\n- KR1: Falls from 9 to 4',
+  ],
+  [
+    'a first line that is the title, and numbered headings',
+    `my okrs until easter
+
+## 1 Be rested in the morning
+
+- asleep before eleven on 5 nights a week, now 2
+- coffee after lunch from 3 cups to 1
+
+## 2 Finish the boat
+
+- sail 4 trips
+- varnish all 6 planks
+`,
+    `O Be rested in the morning
+- asleep before eleven on 5 nights a week, now 2
+- coffee after lunch from 3 cups to 1
+O Finish the boat
+- sail 4 trips
+- varnish all 6 planks`,
+  ],
+  [
+    'the title in the front matter',
+    `---
+title: OKRs of the night shift
+---
+
+1. Calm nights
+   - Falls from 9 to 4
+   - Calls within 2 minutes from 60% to 90%
+2. Families know what comes next
+   - Questions at the desk from 40 to 15
+   - Calls on the day before from 20 to 3
+`,
+    `O Calm nights
+- Falls from 9 to 4
+- Calls within 2 minutes from 60% to 90%
+O Families know what comes next
+- Questions at the desk from 40 to 15
+- Calls on the day before from 20 to 3`,
+  ],
+  [
+    'German goals with their measures, without the word OKR',
+    `# Ziele im Herbst
+
+Ziel Nr. 1: Ruhige Nächte
+Messgrößen:
+- Stürze von 9 auf 4
+- Klingeln in 2 Minuten von 60 % auf 90 %
+
+Ziel Nr. 2: Angehörige wissen Bescheid
+Messgrößen:
+- Fragen am Tresen von 40 auf 15
+- Anrufe am Vortag von 20 auf 3
+`,
+    `O O1: Ruhige Nächte
+- Stürze von 9 auf 4
+- Klingeln in 2 Minuten von 60 % auf 90 %
+O O2: Angehörige wissen Bescheid
+- Fragen am Tresen von 40 auf 15
+- Anrufe am Vortag von 20 auf 3`,
+  ],
+  [
+    'a goal that is reserved for somebody',
+    `# OKRs
+
+## Objective 1: Calm nights
+- KR1: Falls from 9 to 4
+
+## Objective 2
+
+_(reserved for the day shift)_
+`,
+    'O O1: Calm nights\n- KR1: Falls from 9 to 4',
+  ],
+  [
+    'ideas that are parked',
+    `# OKRs of the night shift
+
+## Calm nights
+
+- Falls from 9 to 4
+- Calls within 2 minutes from 60% to 90%
+
+## Parking lot
+
+- new lamps
+- 3 more beds
+`,
+    '# night shift\nO Calm nights\n- Falls from 9 to 4\n- Calls within 2 minutes from 60% to 90%',
+  ],
+  [
+    'an article that explains the words',
+    `OKRs: why the first cycle goes wrong
+
+## What helps
+
+- **Objectives**: three at most, read out loud to somebody from another team.
+- **Key results**: two to four, each with today's value.
+
+## Why it fails
+
+- The bonus hangs on it.
+- Meetings take 60 minutes instead of 15.
+`,
+    '',
+  ],
+  [
     'numbers that start again in each quarter',
     `# OKRs 2026
 

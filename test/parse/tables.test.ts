@@ -14,6 +14,26 @@ const CASES: readonly [name: string, table: string, expected: string][] = [
     'O Calm nights on the ward\n- Falls from 9 to 4 a month {owner=Mei}\n- Calls answered within two minutes {owner=Ali}\nO Families know what comes next\n- Questions at the desk from 40 to 15 {owner=Mei}',
   ],
   [
+    'objectives and key results in one column, told apart by their ids',
+    `| # | OKR | Weight | Owner |
+|---|---|---|---|
+| **O1** | **Calm nights on the ward** | 60 | Mei |
+| 1a | Falls from 9 to 4 a month | 40 | Mei |
+| 1b | Calls answered within two minutes | 20 | Ali |
+| **O2** | **Families know what comes next** | 40 | Ali |
+| 2a | Questions at the desk from 40 to 15 | 40 | Ali |`,
+    'O O1: Calm nights on the ward {weight=60, owner=Mei}\n- KR1a: Falls from 9 to 4 a month {weight=40, owner=Mei}\n- KR1b: Calls answered within two minutes {weight=20, owner=Ali}\nO O2: Families know what comes next {weight=40, owner=Ali}\n- KR2a: Questions at the desk from 40 to 15 {weight=40, owner=Ali}',
+  ],
+  [
+    'what is measured beside the goal',
+    `| Goal | Measure | Baseline | Target |
+|---|---|---|---|
+| Calm nights on the ward | Falls a month | 9 | 4 |
+| | Calls within 2 minutes | 60% | 90% |
+| Families know what comes next | Questions at the desk | 40 | 15 |`,
+    'O Calm nights on the ward\n- Falls a month {baseline=9, target=4}\n- Calls within 2 minutes {baseline=60%, target=90%}\nO Families know what comes next\n- Questions at the desk {baseline=40, target=15}',
+  ],
+  [
     'one key result a row, the rest are fields',
     `| Key Result | Baseline | Target | Owner | Status |
 |---|---|---|---|---|

@@ -12,7 +12,8 @@ const WORDS = [
   'dependenc(?:y|ies)|risks?(?: (?:&|and) [\\p{L} ]+)?|blockers?|owners?|members|participants|capacity|budget|time ?line|status(?: updates?)?',
   'tracking(?: notes)?|grading(?: notes)?|(?:final )?(?:score|grade)s?|scoring(?: [\\p{L}]+)?|reviews?|retro(?:spective)?|progress|updates?|check-?ins?|next (?:steps?|review)',
   // what stands above them, and measures that are none of their own
-  '(?:common |häufige )?(?:mistakes|fehler|pitfalls)',
+  '(?:(?:common|frequent|typical|häufige|typische) )?(?:mistakes|fehler|pitfalls|questions|fragen)',
+  'parking lot|backlog|ice ?box|later|not now|ideenspeicher|themenspeicher|parkplatz|später|zurückgestellt',
   'vision|mission|values|strateg(?:y|ic [\\p{L}]+)|north ?star|themes?|principles|kpis?|[\\p{L}]+ kpis?|metrics|(?:success|key|health|guardrail) metrics',
   'notiz(?:en)?|anmerkung(?:en)?|hinweise?|kontext|hintergrund|warum|begründung|verweise|quellen|literatur|beispiele?',
   'abhängigkeit(?:en)?|risik(?:o|en)|hindernisse|annahmen|beteiligte|erkenntnisse|rückblick|bewertung|legende|fortschritt|stand',

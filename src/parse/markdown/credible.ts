@@ -1,4 +1,4 @@
-import type {Found} from './goals.js'
+import type {Found, ObjectiveDraft} from './goals.js'
 import type {Item} from './item.js'
 import {namesOkrs} from './labels.js'
 
@@ -12,6 +12,7 @@ export function credible(found: Found, items: readonly Item[], filePath: string 
   if (found.objectives.some(({keyResultsHeading}) => keyResultsHeading)) return true
   // Two or more, each with a list of its own, are a plan and no aside.
   if (found.objectives.filter((one) => one.explicit && !one.weak && one.keyResults.length > 1).length > 1) return true
+  if (found.objectives.filter(isMeasured).length > 1) return true
   const title = items.find(({kind}) => kind === 'heading')
   const spoken = found.objectives.some((one) => one.explicit)
     ? items.filter(({kind}) => kind !== 'item')
@@ -20,3 +21,12 @@ export function credible(found: Found, items: readonly Item[], filePath: string 
       : []
   return /okr/i.test(filePath?.split(/[\\/]/).at(-1) ?? '') || spoken.some(({content}) => namesOkrs(content.text))
 }
+
+/** “Goal 1: …” with a list in which most lines say from where to where. */
+const isMeasured = ({explicit, label, keyResults}: ObjectiveDraft) =>
+  explicit &&
+  label?.number !== undefined &&
+  keyResults.length > 1 &&
+  keyResults.filter(({content}) => FROM_TO.test(content.text)).length * 2 > keyResults.length
+
+const FROM_TO = /(?:from|von|vom)\s.*\d.*\s(?:to|auf)\s.*\d|\d.*(?:→|->|=>|–>).*\d/i

@@ -37,7 +37,7 @@ export async function parseMarkdown(
   const {fields, root} = matter
   const problems = [...matter.problems, ...skipped.flatMap((span) => tooLong(span, text) ?? [])]
 
-  const found = read(items, samples, filePath)
+  const found = read(items, samples, [nameOf(filePath), titleIn(opening)])
   if (credible(found, items, filePath)) {
     const title = items.find(({kind}) => kind === 'heading')
     const sets = setsOf(found, text, {filePath, matter: fields, title, cycle: introduced(items, found)})
@@ -60,15 +60,21 @@ function tooLong({start, end}: Span, text: string): ParseProblem | undefined {
 }
 
 /** Labels first, then a document shown as a Markdown sample in a fence, then documents without any label. */
-function read(items: readonly Item[], samples: readonly Sample[], filePath: string | undefined): Found {
+function read(items: readonly Item[], samples: readonly Sample[], names: readonly string[]): Found {
   const labelled = walk(items)
   if (!isEmpty(labelled)) return labelled
   for (const source of samples) {
     const sample = walk(outline(tree(source.sample), source))
     if (sample.objectives.some(({keyResults}) => keyResults.length > 1)) return sample
   }
-  return unlabelled(items, filePath)
+  return unlabelled(items, names)
 }
+
+const nameOf = (filePath = '') => filePath.split(/[\\/]/).at(-1) ?? ''
+
+/** The title that the front matter gives the document. */
+const titleIn = (opening: RootContent | undefined) =>
+  opening?.type === 'yaml' ? (/^title:[ \t]*(.+)$/m.exec(opening.value)?.[1] ?? '') : ''
 
 interface Sample extends Source {
   sample: string

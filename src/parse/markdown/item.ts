@@ -63,10 +63,28 @@ export const placeOf = ({position}: Placed, {base}: Source): Span => ({
 
 export type Draft = Pick<Item, 'kind' | 'level' | 'content' | 'form'> & Partial<Item>
 
+/** What “Objective” and “KR” are called when a lesson is about them. */
+const TAUGHT = /^(?:is|are|means?|should|must|describes?|ist|sind|soll|muss|bedeutet|beschreibt|heißt)(?!\p{L})/iu
+
+/** The label that a text begins with; one in bold needs neither a number nor a colon: `**KR** text`. */
+export function labelOf(content: Plain): LabelMatch | undefined {
+  const {text, marks} = content
+  const found = label(text)
+  const bold = marks.find(({kind, start}) => kind === 'strong' && start === 0)
+  if (found || !bold || bold.end >= text.length) return found
+  const word = text.slice(0, bold.end).trim()
+  const own = label(`${word}:`)
+  const end = bold.end + (/^\s*/.exec(text.slice(bold.end))?.[0].length ?? 0)
+  const isGoal = (own?.kind === 'objective' && !own.weak && !/okr/i.test(own.word)) || own?.kind === 'keyResult'
+  const rest = text.slice(end)
+  const states = /^[\p{L}\d„“"'([<>≥≤+~]/u.test(rest) && !TAUGHT.test(rest)
+  return isGoal && own.end > word.length && states ? {...own, end} : undefined
+}
+
 /** Adds an item; `span` is all that belongs to it, if not only its text. */
 export function push(context: Context, draft: Draft, span: Span): Item {
   const {text} = context.source
-  const found = label(draft.content.text)
+  const found = labelOf(draft.content)
   const content = spanOf(draft.content, span.start)
   const item: Item = {
     start: content.start,

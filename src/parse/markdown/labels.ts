@@ -31,15 +31,15 @@ export interface LabelMatch {
 export const OWN_ID =
   '(?:(?:OBJ|O|Z|KR)-[A-ZÄÖÜ][A-ZÄÖÜ\\d]{0,7}(?:-[A-ZÄÖÜ\\d]{1,7})??-?\\d+(?:\\.\\d+)*|[A-ZÄÖÜ]{1,7}[-/](?:O|KR)-?\\d+(?:\\.\\d+)*(?:[-/.]KR-?\\d+)?)'
 const OWN_LABEL = new RegExp(
-  `^(?:(?:objective|goal|ziel|key[ -]?result|schlüsselergebnis)\\s+)?(?:\\[(?<inner>${OWN_ID})\\]|(?<id>${OWN_ID}))(?:\\s*(?<sep>[:–—-])(?=\\s)\\s*|\\s+(?=\\S)|$)`,
+  `^(?:(?:objective|goal|ziel|key[ -]?result|schlüsselergebnis)\\s+)?(?:\\[(?<inner>${OWN_ID})\\]|(?<id>${OWN_ID}))(?:\\s*(?<sep>[:–—·|-])(?=\\s)\\s*|\\s+(?=\\S)|$)`,
 )
 
 const OBJECTIVE =
-  'objectives?(?= *[#\\d])|objective|objetivo|objectif|zielsetzung|big rock|okr(?= *[#\\d:])|o(?=[ -]?[#\\d])|o(?= *:)'
+  'objectives?(?= *[#\\d])|objective|obj\\.?(?= *[#\\d])|objetivo|objectif|zielsetzung|big rock|okr(?= *[#\\d:])|o(?=[ -]?[#\\d])|o(?= *:)'
 const WEAK_OBJECTIVE =
-  'goal|ziel|unternehmensziel|teamziel|bereichsziel|quartalsziel|jahresziel|oberziel|hauptziel|outcome'
+  'goal|ziel|z(?=\\d)|unternehmensziel|teamziel|bereichsziel|quartalsziel|jahresziel|oberziel|hauptziel|outcome'
 const KEY_RESULT =
-  'key[ -]?results?(?= *(?:nr\\.?|no\\.?)? *[#\\d])|key[ -]?result|kr(?:s(?= *[#\\d]))?|schlüssel-?ergebnis(?:se(?= *\\d))?|schlüsselresultat|kernergebnis|wichtig(?:e|es|stes|ste) ergebnis(?:se(?= *\\d))?|ergebnis(?= *\\d)|resultado clave|résultat clé'
+  'key[ -]?results?(?= *(?:nr\\.?|no\\.?)? *[#\\d])|key[ -]?result|kr(?:s(?= *[#\\d]))?|schlüssel-?ergebnis(?:se(?= *\\d))?|schlüsselresultat|kernergebnis|wichtig(?:e|es|stes|ste) ergebnis(?:se(?= *\\d))?|ergebnis(?= *\\d)|[sk]e(?=\\d)|resultado clave|résultat clé'
 const KEY_RESULTS =
   'key[ -]?results?|krs|schlüssel-?ergebnisse?|schlüsselresultate?|kernergebnisse|wichtig(?:e|ste|sten) ergebnisse|messbare (?:schlüssel)?ergebnisse|resultados clave|résultats clés'
 const OBJECTIVES = 'objectives|objetivos|zielsetzungen|goals|ziele'
@@ -53,10 +53,10 @@ const NO_QUALIFIER = [
 /** “Company”, “Q3”, “our quarterly”: what may stand before the word; how many and which, `isQualifier` says. */
 const QUALIFIER = "(?<qualifier>(?:(?:[\\p{L}’'&-]+|\\d{4}|q[1-4]) )*?)"
 const NUMBER =
-  '(?: *(?:#|nr\\.?|no\\.?|number|nummer)? ?(?<number>(?:\\d+(?: \\. ?|\\. )\\d+(?= *[:：])|[a-z]{0,2}[ -]?\\d+(?:[.\\-/][a-z]{0,2}\\d+){0,3}[a-z]?|[a-h](?:\\.\\d+)?(?= *(?:[:：—–]|- )))(?![\\p{L}\\d%]))?)?'
+  '(?:[ _]*(?:#|nr\\.?|no\\.?|number|nummer)? ?(?<number>(?:\\d+(?: \\. ?|\\. )\\d+(?= *[:：])|[a-z]{0,2}[ -]?\\d+(?:[.\\-/][a-z]{0,2}\\d+){0,3}[a-z]?|(?:[a-h](?:\\.\\d+)?|i{1,3}|iv|vi{0,3})(?= *(?:[:：—–|·)]|- |\\. )))(?![\\p{L}\\d%]))?)?'
 /** A square bracket that text follows is a slot of it: `KR2 [metric] from …`. */
 const NOTE = '(?: *[(\\[](?<note>[^()\\[\\]]{1,40})(?:\\)|\\](?= *(?:[:：—–|=.-]|$))))?'
-const SEPARATOR = ' *(?:[:：]|[—–|=]|-+(?= )|\\.(?= |$)|\\)(?= ))\\s*[-–—]?\\s*'
+const SEPARATOR = ' *(?:[:：]{1,2}|[—–|=·]|/(?= )|-+(?= )|\\.(?= |$)|\\)(?= ))\\s*[-–—]?\\s*'
 
 const single = (cue: RegExp, words: string) =>
   cued(
@@ -67,9 +67,9 @@ const single = (cue: RegExp, words: string) =>
 const plural = (cue: RegExp, words: string) =>
   cued(cue, `^(?<word>${QUALIFIER}(?:${words}))(?: *[(\\[][^()\\[\\]]{1,40}[)\\]])?(?:\\s*[:：—–]\\s*|\\s*$)`, 'i')
 
-const STRONG = single(/objecti|objeti|zielsetzung|big rock|okr|\bo[ -]?[#\d]|\bo *:/, OBJECTIVE)
-const WEAK = single(/goal|ziel|outcome/, WEAK_OBJECTIVE)
-const RESULT = single(/key|kr|ergebnis|resultat|résultat/, KEY_RESULT)
+const STRONG = single(/objecti|objeti|\bobj\b|zielsetzung|big rock|okr|\bo[ -]?[#\d]|\bo *:/, OBJECTIVE)
+const WEAK = single(/goal|ziel|outcome|\bz\d/, WEAK_OBJECTIVE)
+const RESULT = single(/key|kr|ergebnis|\b[sk]e\d|resultat|résultat/, KEY_RESULT)
 const RESULTS = plural(/key|krs|ergebnis|resultat|résultat/, KEY_RESULTS)
 const GOALS = plural(/objectives|objetivos|zielsetzungen|goals|ziele/, OBJECTIVES)
 
@@ -106,7 +106,7 @@ export function label(whole: string): LabelMatch | undefined {
   const own = ownLabel(head)
   if (own) return {...own, end: own.end + offset}
   const other = otherIn(head)
-  const field = fieldName(other?.groups?.word ?? '')
+  const field = fieldIn(other?.groups?.word ?? '', head.slice(other?.[0].length ?? 0))
   const named = other && {word: other.groups?.word ?? '', end: offset + other[0].length, weak: false}
   // “Ziel: 40 %” may be a target or a goal; where it stands decides, not the word.
   if (named && field && field !== 'target') return {...named, kind: 'field', field}
@@ -120,9 +120,26 @@ export function label(whole: string): LabelMatch | undefined {
   if (found) return {...found, end: found.end + offset, ...(field ? {field} : {})}
   if (named && field) return {...named, kind: 'field', field}
   if (WORK.test(head)) return {kind: 'work', word: head, end: named?.end ?? whole.length, weak: false}
+  const inner = behindName(head)
+  if (inner) return {...inner, end: inner.end + offset}
   if (!named) return undefined
   const meant = fieldName(misspelt(named.word) ?? '')
   return meant ? {...named, kind: 'field', field: meant} : {...named, kind: 'other'}
+}
+
+const NAME = /^[\p{L}\d&]+(?: [\p{L}\d&]+){0,3} ?[—–-] (?=(?:objective|key[ -]?result|kr|schlüsselergebnis)[ \d.]*:)/iu
+
+/** “Group 1 — Objective: …” says first whose it is. */
+function behindName(head: string): LabelMatch | undefined {
+  const name = NAME.exec(head)?.[0].length
+  const found = name === undefined ? undefined : label(head.slice(name))
+  return found && name !== undefined ? {...found, end: found.end + name} : undefined
+}
+
+/** “Rating: from 4.1 to 4.6” measures something and is no score. */
+function fieldIn(word: string, value: string): FieldName | undefined {
+  const field = fieldName(word)
+  return field === 'score' && /^(?:from|von) .*\d.* (?:to|auf) |\d.*(?:→|->)/i.test(value) ? undefined : field
 }
 
 /** The words of “staff (today: 40)” before the colon are no label: their bracket closes behind it. */
@@ -146,7 +163,9 @@ const OKR = latin(String.raw`(?<![\p{L}\d])okrs?(?![\p{L}\d])`, 'i')
 /** Whether a title speaks of OKRs as a whole: “OKRs Q3”, “Objectives and Key Results”. */
 export const namesOkrs = (text: string): boolean =>
   OKR.test(text) ||
-  /(?:objectives?|goals?|ziele?)\s*(?:and|&|und|\+|\/|y|et|,)\s*(?:key[- ]results?|schlüssel-?ergebnisse)/i.test(text)
+  /(?:objectives?|goals?|ziele?)\s*(?:and|&|und|\+|\/|y|et|,)\s*(?:key[- ]results?|krs?(?![a-zäöü])|schlüssel-?ergebnisse)/i.test(
+    text,
+  )
 
 function section(head: string, lower: string, complete: boolean): LabelMatch | undefined {
   for (const [kind, form] of [

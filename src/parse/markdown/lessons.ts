@@ -24,9 +24,12 @@ export const isLesson = (text: string): boolean => LESSON.some((pattern) => patt
 const TALK =
   /(?:meeting|planning|retro|review|process|cadence|workshop|training|agenda|minutes|notes|sync|check-?in|tool|tracker|template|index|archive|roadmap|changelog|readme|blog|course|faq|protokoll|runde|planung|rückblick|prozess|ablauf|werkzeug|vorlage|schulung|sitzung|termin|archiv|übersicht)/i
 
+/** “Planning for 2027” is not talk about a plan: it is one, where a period follows. */
+const PLAN_FOR = /(?:planning|planung) (?:for |für |of )?(?:the )?(?:[qht][1-4]|20\d\d|fy)/i
+
 /** Whether a title opens a list of OKRs, so that its headings and bullets need no labels. */
 export const opensOkrs = (title: string): boolean =>
-  !isLesson(title) && !TALK.test(title) && !/okrs?-(?!sets?(?![a-z])|ziele)[a-z]/i.test(title)
+  !isLesson(title) && !TALK.test(title.replace(PLAN_FOR, '')) && !/okrs?-(?!sets?(?![a-z])|ziele)[a-z]/i.test(title)
 
 /** A text that says what an objective or a key result is, instead of being one. */
 export const isDefinition = (text: string): boolean =>

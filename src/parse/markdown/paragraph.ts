@@ -9,6 +9,7 @@ import {
   ITEM,
   type Item,
   indentBefore,
+  labelOf,
   outerBullet,
   placeOf,
   push,
@@ -23,7 +24,11 @@ const BULLET = /^(?:[•·▪◦‣●○■□➤➜►→»✓✔☐☑]\s*)+(
 const LETTER = /^[a-h][.)] +(?=\S)/
 /** `1.2 Text`, where the line above has such a number, too. */
 const NUMBER = /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.):]?[ \t]+(?=[\p{L}„“"])/u
-const DASH = /^[–-][ \t]*(?=[^\s\d–-])/u
+/** A hyphen before a figure may be a minus; a dash and a blank are none. */
+const DASH = /^(?:[–-][ \t]*(?=[^\s\d–-])|–[ \t]+(?=\d))/u
+
+/** `== Title ==`, a heading of a wiki. */
+const WIKI_HEADING = /^(={1,6}) (\S.*\S) \1$/
 
 /** One item of a paragraph: its bullet, if it has one, and its lines. */
 interface Group {
@@ -61,7 +66,13 @@ export function paragraph(node: Paragraph, context: Context, first?: Draft): Ite
 function line(bullet: string, content: Plain, outer: number, context: Context): void {
   const span = spanOf(content, 0)
   const indent = indentBefore(context.source.text, span.start)
-  if (bullet === '') push(context, {kind: 'line', level: context.level, content, form: {kind: 'line', indent}}, span)
+  const wiki = WIKI_HEADING.exec(content.text)
+  if (wiki) {
+    const [, marks = '', title = ''] = wiki
+    const from = marks.length + 1
+    line('', slice(content, from, from + title.length), outer, context)
+  } else if (bullet === '')
+    push(context, {kind: 'line', level: context.level, content, form: {kind: 'line', indent}}, span)
   else {
     const level = Math.max(context.level, ITEM) + Math.max(0, Math.floor((widthOf(indent) - outer) / 2))
     const parent = outerBullet(context.items, level)
@@ -74,12 +85,13 @@ function line(bullet: string, content: Plain, outer: number, context: Context): 
 function groupsOf(own: readonly Plain[], inItem: boolean): Group[] {
   const groups: Group[] = []
   let previous: Plain | undefined
+  const lettered = own.filter(({text}) => LETTER.test(text)).length > 1
   for (const part of own) {
     const last = groups.at(-1)
     const dash = !last || last.bullet ? (DASH.exec(part.text) ?? NUMBER.exec(part.text))?.[0] : undefined
-    const letter = last ? LETTER.exec(part.text)?.[0] : undefined
+    const letter = last || lettered ? LETTER.exec(part.text)?.[0] : undefined
     const bullet = !last && inItem ? '' : (BULLET.exec(part.text)?.[0] ?? dash ?? letter ?? '')
-    const found = last && label(part.text)
+    const found = last && labelOf(part)
     const titled = previous !== undefined && isAll(previous, 'strong') && !isAll(part, 'strong')
     const named = titled && previous !== undefined && namesKeyResult(previous)
     if (!last || bullet || (found && opens(found, part.text)) || (titled && !named))
@@ -102,10 +114,17 @@ function opens(found: LabelMatch, text: string): boolean {
 const INSIDE =
   /[.;!?:][”“"»«’]?\s+(?=(?:(?:KR|Key[- ]Result|Schlüsselergebnis)s? ?#?\d+(?:\.\d+)*|Objective(?: \d+)?|Ziel(?: \d+)?|Zielsetzung|Key[- ]Results)\s*:)/gu
 
+/** Behind a label a number and a colon are enough, without a mark before them. */
+const NEXT = new RegExp(
+  `${INSIDE.source}|(?<![•·▪◦‣●*–—-])\\s+(?=(?:KR|Key[- ]Result|Schlüsselergebnis) ?#?\\d+(?:\\.\\d+)*\\s*:\\s)`,
+  'gu',
+)
+
 /** “An example. Objective: … KR1: … KR2: …” in one line is as many items. */
 function sentences(whole: Plain): Plain[] {
   if (whole.text.length > 2000) return [whole]
-  const cuts = Array.from(whole.text.matchAll(INSIDE), ({0: mark, index}) => index + mark.trimEnd().length)
+  const pattern = label(whole.text) ? NEXT : INSIDE
+  const cuts = Array.from(whole.text.matchAll(pattern), ({0: mark, index}) => index + mark.trimEnd().length)
   if (cuts.length === 0) return [whole]
   return [0, ...cuts].map((from, index) => trim(slice(whole, from, cuts[index])))
 }

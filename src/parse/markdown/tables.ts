@@ -56,9 +56,23 @@ export function tableGoals(item: Item, spoken: boolean): TableGoal[] {
   if (results > 1) return roles.some(({kind}) => kind === 'objective') ? sideBySide(table, roles) : []
   const weak = table.header.cells.some(({content}) => WEAK_OBJECTIVE.test(content.text))
   if (results === 1) return columns(table.rows, roles, weak)
+  const measured = measuredRoles(roles, spoken)
+  if (measured) return columns(table.rows, measured, weak)
   const labelled = labelledRows(table.header, table.rows)
   if (labelled.length > 0) return labelled
+  const mixed = oneColumn(table, roles)
+  if (mixed.length > 0) return mixed
   return spoken || namesOkrs(table.header.cells[0]?.content.text ?? '') ? separated(table.rows, roles) : []
+}
+
+/** “Objective | Metric | Start | Target”: what is measured, from where and to where, is a key result. */
+function measuredRoles(roles: readonly Role[], spoken: boolean): Role[] | undefined {
+  const hasField = (...names: FieldName[]) => roles.some((own) => own.kind === 'field' && names.includes(own.name))
+  const objective = roles.findIndex(({kind}) => kind === 'objective')
+  const metric = roles.findIndex((own) => own.kind === 'field' && own.name === 'metric')
+  if (metric < 0 || !hasField('target') || !hasField('baseline', 'current') || (objective < 0 && !spoken))
+    return undefined
+  return roles.map((own, column) => (column === metric ? {kind: 'keyResult'} : own))
 }
 
 /** “Objective | KR1 | KR2”: an objective with all its key results in one row. */
@@ -133,6 +147,7 @@ function columns(rows: readonly Row[], given: readonly Role[], weak: boolean): T
 
 /** “Ziel” beside “Start” or above figures is the target, not the objective. */
 function isTarget(rows: readonly Row[], roles: readonly Role[], column: number): boolean {
+  if (roles.some((other) => other.kind === 'field' && other.name === 'target')) return false
   if (
     roles.some(
       (other) =>
@@ -218,6 +233,29 @@ function labelledRows(header: Row, rows: readonly Row[]): TableGoal[] {
   }
   const results = goals.filter(({kind}) => kind === 'keyResult').length
   return results > 0 && goals.length * 2 >= rows.length && header.cells.length > 1 ? goals : []
+}
+
+/** “# | OKR”: one column for both, in which an id, a label or bold letters tell which row is which. */
+function oneColumn({header, rows}: {header: Row; rows: readonly Row[]}, roles: readonly Role[]): TableGoal[] {
+  const column = header.cells.findIndex(({content}) => namesOkrs(content.text))
+  const ids = roles.findIndex(({kind}) => kind === 'id')
+  if (column < 0 || ids < 0) return []
+  const goals = rows.flatMap((row): TableGoal[] => {
+    const cell = row.cells[column]
+    const kind = kindNamed(row.cells[ids]?.content.text.trim() ?? '')
+    if (!cell || !kind || cell.content.text.trim() === '') return []
+    return [goal(kind, cell, row, fieldsOf(row, roles, column))]
+  })
+  const objectives = goals.filter(({kind}) => kind === 'objective').length
+  return objectives > 0 && goals[0]?.kind === 'objective' && goals.length > 2 * objectives ? goals : []
+}
+
+/** “O1” and “2” count objectives, “KR1”, “2.1” and “2a” key results. */
+function kindNamed(id: string): TableGoal['kind'] | undefined {
+  if (/^(?:o(?:bj(?:ective)?)?|z(?:iel)?)?[ .-]?\d{1,2}[.)]?$/i.test(id)) return 'objective'
+  return /^(?:(?:kr|se|ke)[ .-]?\d{1,2}(?:\.\d{1,2})?[a-h]?|\d{1,2}(?:\.\d{1,2}|\.?[a-h]))[.)]?$/i.test(id)
+    ? 'keyResult'
+    : undefined
 }
 
 /** Rows below bold titles, in a table without a column for key results. */

@@ -1,5 +1,6 @@
 import {latin} from '../../model/latin.js'
 import {isPlaceholder} from '../clean.js'
+import {slice} from '../plain.js'
 import {isAside} from './asides.js'
 import {noteFields} from './field-lines.js'
 import type {Found, GoalDraft, ObjectiveDraft} from './goals.js'
@@ -20,18 +21,21 @@ interface Group {
 /**
  * Reads a document that speaks of OKRs and calls none of its lines objective or key result: a title with a list
  * is an objective with key results, and so is a bullet with bullets of its own.
+ *
+ * @param names the name of the file, and its title in the front matter.
  */
-export function unlabelled(items: readonly Item[], filePath: string | undefined): Found {
+export function unlabelled(items: readonly Item[], names: readonly string[]): Found {
   const found: Found = {objectives: [], keyResults: [], fields: [], unfilled: []}
   if (items.some(({label}) => label?.kind === 'objective' || label?.kind === 'keyResult')) return found
+  if (items.some(explainsTerm)) return found
   if (items.some(({kind, content}) => kind === 'heading' && MINUTES.test(content.text.trim()))) return found
-  collect(items, filePath, found)
+  collect(items, names, found)
   noteFields(items, found)
   return found
 }
 
-function collect(items: readonly Item[], filePath: string | undefined, found: Found): void {
-  const {groups, headings} = groupsOf(region(items, filePath))
+function collect(items: readonly Item[], names: readonly string[], found: Found): void {
+  const {groups, headings} = groupsOf(region(items, names))
   const top = groups.flatMap((group) => group.items)
   const nested = new Map<Item, Item[]>()
   for (const item of items) {
@@ -51,9 +55,14 @@ function collect(items: readonly Item[], filePath: string | undefined, found: Fo
     }
     return
   }
+  const hosts = groups.flatMap(({host}) => (host && isGoalHeading(host.content.text) ? [host] : []))
+  // “## 1 Guests come back” is numbered where the next ones are, too: “3 new branches” alone is not.
+  const numbered = hosts.length > 1 && hosts.every(({content}, index) => content.text.startsWith(`${index + 1} `))
   for (const group of groups) {
-    if (group.host && isGoalHeading(group.host.content.text))
-      found.objectives.push(objectiveOf(group.host, group.items, group.headings))
+    if (!group.host || !hosts.includes(group.host)) continue
+    const objective = objectiveOf(group.host, group.items, group.headings)
+    const {content} = objective
+    found.objectives.push(numbered ? {...objective, content: slice(content, content.text.indexOf(' ') + 1)} : objective)
   }
   // A heading that holds nothing but such headings is the goal above them.
   const used = new Set(found.objectives.map(({item}) => item))
@@ -69,6 +78,12 @@ function collect(items: readonly Item[], filePath: string | undefined, found: Fo
 const isGoal = (item: Item) =>
   !isPlaceholder(item.content.text) && item.label?.kind !== 'field' && !isLink(item) && !opensWork(item)
 
+/** “Objectives: at most three, read out loud”: a text about the method. */
+const explainsTerm = ({label, content, kind}: Item) =>
+  kind !== 'heading' &&
+  (label?.kind === 'objectives' || label?.kind === 'keyResults') &&
+  label.end < content.text.length
+
 /** “Owner: Ana” says something of the title above it and opens nothing. */
 const isTold = ({label, content}: Item) => label?.kind === 'field' && label.end < content.text.length
 
@@ -76,7 +91,7 @@ const isTold = ({label, content}: Item) => label?.kind === 'field' && label.end 
 const opensWork = ({label, content}: Item) => label?.kind === 'work' && /[:：]$/.test(content.text)
 
 /** What stands below the heading or title that speaks of OKRs, or the whole file where its name does. */
-function region(items: readonly Item[], filePath: string | undefined): readonly Item[] {
+function region(items: readonly Item[], names: readonly string[]): readonly Item[] {
   const first = items.findIndex((item) => item.kind !== 'item' && item.kind !== 'table' && namesOkrs(item.content.text))
   const opener = items[first]
   if (opener && !opensOkrs(opener.content.text)) return []
@@ -89,6 +104,8 @@ function region(items: readonly Item[], filePath: string | undefined): readonly 
   }
   // “Our OKRs for the autumn:” below the title does what a heading would.
   const words = opener?.content.text.split(/\s+/).length ?? 0
+  // A first line is the title of the whole, whether it is written as a heading or not.
+  if (opener && first === 0 && words <= TITLE && isPlan(items.slice(1))) return items.slice(1)
   if (
     opener &&
     first <= 4 &&
@@ -101,7 +118,7 @@ function region(items: readonly Item[], filePath: string | undefined): readonly 
       ? below
       : items.slice(first + 1, end < 0 ? undefined : end)
   }
-  return /okr/i.test(filePath?.split(/[\\/]/).at(-1) ?? '') ? items : []
+  return names.some((name) => /okr/i.test(name)) ? items : []
 }
 
 /** Headings that only minutes, reviews and readmes have. */
@@ -122,13 +139,18 @@ const ELSEWHERE = latin(String.raw`(?<!\p{L})(?:see|siehe|wiki|confluence|jira|n
 
 const isTried = (text: string) => WE_TRY.test(text) && !ELSEWHERE.test(text)
 
-/** Lists below several headings, with boxes to tick or with figures in many of their lines. */
+/** How many words a first line has at most that is a title. */
+const TITLE = 14
+
+/** Lists below several headings or bullets, with boxes to tick or with figures in many of their lines. */
 function isPlan(items: readonly Item[]): boolean {
-  const bullets = items.filter(({kind, level}) => kind === 'item' && level === ITEM)
-  const ticked = bullets.filter(({checked, content}) => checked !== undefined || /\d/.test(content.text))
-  return (
-    items.filter(({kind}) => kind === 'heading').length > 1 && bullets.length > 3 && ticked.length * 2 > bullets.length
+  const holders = new Set(items.map(({parent}) => parent).filter((parent) => parent?.level === ITEM))
+  const titles = holders.size > 1 ? holders.size : items.filter(({kind}) => kind === 'heading').length
+  const bullets = items.filter((item) =>
+    holders.size > 1 ? item.parent && holders.has(item.parent) : item.kind === 'item' && item.level === ITEM,
   )
+  const ticked = bullets.filter(({checked, content}) => checked !== undefined || /\d/.test(content.text))
+  return titles > 1 && bullets.length > 3 && ticked.length * 2 > bullets.length
 }
 
 function groupsOf(items: readonly Item[]): {groups: Group[]; headings: {host: Item; headings: Item[]}[]} {

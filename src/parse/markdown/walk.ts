@@ -1,7 +1,7 @@
 import {fieldOf, isPlaceholder} from '../clean.js'
 import {withName} from '../names.js'
 import {parentIn, parentsOf} from '../parents.js'
-import {slice, trim} from '../plain.js'
+import {type Plain, slice, trim} from '../plain.js'
 import {introducesKeyResults, introducesResults, isAside} from './asides.js'
 import {fieldBelow} from './field-lines.js'
 import {extend, type Found, type GoalDraft} from './goals.js'
@@ -59,13 +59,18 @@ export function walk(items: readonly Item[]): Found {
 function inOneLine(item: Item, at: Walk): void {
   const content = rest(item.content, item.label)
   if (item.kind === 'heading' || !at.objective || content.text.length > 2_000) return
-  const cuts = Array.from(content.text.matchAll(/[.;]\s+(?=[\p{Lu}\d[])/gu), ({index}) => index + 1)
-  const parts = [0, ...cuts].map((from, index) => trim(slice(content, from, cuts[index])))
+  const cuts = Array.from(
+    content.text.matchAll(/(?:[.]\s+(?=[\p{Lu}\d[])|;\s+(?=[\p{L}\d[]))/gu),
+    ({index}) => index + 1,
+  )
+  const parts = [0, ...cuts].map((from, index) => withoutSemicolon(trim(slice(content, from, cuts[index]))))
   const measured = parts.filter(({text}) => /[\d[]/.test(text)).length
   if (parts.length < 2 || measured * 2 <= parts.length) return
   for (const part of parts)
     if (isGoal(part.text)) add({...draftOf('keyResult', item, part, at), form: {kind: 'cell'}}, at)
 }
+
+const withoutSemicolon = (part: Plain) => (part.text.endsWith(';') ? slice(part, 0, part.text.length - 1) : part)
 
 const isResultLabel = (label: LabelMatch | undefined) => label?.kind === 'keyResult' || label?.kind === 'keyResults'
 
@@ -94,7 +99,8 @@ function fill(item: Item, at: Walk): boolean {
   at.pending = undefined
   if (item.kind === 'heading' || item.kind === 'table' || isResultLabel(item.label) || item.label?.kind === 'objective')
     return false
-  if (isPlaceholder(item.content.text)) {
+  // “(reserved for the new team)” says of a goal that it is still to come.
+  if (isPlaceholder(item.content.text) || /^\([^()]*\)$/.test(item.content.text)) {
     noteUnfilled(item.content, item.start, at)
     if (pending.label.kind === 'objective') leaveOpen(at)
     return true

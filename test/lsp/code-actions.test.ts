@@ -95,6 +95,14 @@ test('owner, cycle and a parent from the company are added where they are missin
   expect(editor.text('kitchen.md')).toContain('\nParent: company/O1\n')
 })
 
+test('an owner of all goals is an owner of each', async () => {
+  const text = TEAM.replace('cycle:', 'owner: Mira\ncycle:').replace('Owner: Mira\n', '')
+  const editor = await startEditor({'company.md': COMPANY, 'service.md': text}, MODERN)
+  await editor.open('service.md')
+  const actions = await editor.actions('service.md', rangeIn(text, 'Guests find'), ['refactor'])
+  expect(actions.map(({title}) => title)).not.toContain('Add an owner')
+})
+
 test('what can be fixed without a thought is fixed all at once', async () => {
   const text = TEAM.replace('Parent:', '<!-- okr-lint-disable-next-line key-result-count -- never needed -->\nParent:')
   const editor = await startEditor({'company.md': COMPANY, 'service.md': text}, MODERN)

@@ -43,7 +43,8 @@ export function refactoringsAt(
       offer(words.addParent(id, shortened(text)), setField(goal, 'parent', id, language))
     }
   }
-  if (!goal.fields.owner && !set?.fields.owner && !document.fields.owner) offer(words.addOwner, setField(goal, 'owner', words.owner, language))
+  if (!goal.fields.owner && !set?.fields.owner && !document.fields.owner)
+    offer(words.addOwner, setField(goal, 'owner', words.owner, language))
   if (set && set.cycle === undefined && !document.fields.cycle && !set.fields.cycle) {
     offer(words.addCycle(cycle), setField(set, 'cycle', cycle, language))
   }

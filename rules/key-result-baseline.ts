@@ -43,11 +43,12 @@ export default defineRule({
       if (options.pendingBaseline === 'info') report({id: 'pending', atMost: 'info'})
       return
     }
-    const shown = figurePiece(facts, figure)
+    const isWritten = facts.quantities.includes(figure)
+    const shown = isWritten ? figurePiece(facts, figure) : undefined
     report({
       id: 'missing',
-      data: {figure: shown.text},
-      at: shown,
+      data: {figure: shown?.text ?? figure.text},
+      ...(shown && {at: shown}),
       suggest: [{id: 'addStart', changes: [rewrite(statement, withBaseline(facts))]}],
     })
   },

@@ -1,4 +1,4 @@
-import {figureIn, goalsIn, hasSlot, isSlot, notedValue} from '../../src/rule/figures.js'
+import {figureIn, goalsIn, hasSlot, isSlot, metricsIn, notedValue} from '../../src/rule/figures.js'
 import type {Facts, KeyResultSubject, Quantity} from '../../src/rule/index.js'
 import {bringsNewThing} from './new-things.js'
 
@@ -14,7 +14,7 @@ export interface StartOptions {
 /** The figure that a key result is to reach, where nothing tells where it starts and something should. */
 export function figureWithoutStart(subject: KeyResultSubject, options: StartOptions): Quantity | undefined {
   const {facts} = subject
-  const figure = singleFigure(subject)
+  const figure = singleFigure(subject) ?? notedTarget(subject)
   if (!figure || hasSlot(facts) || hasBaseline(subject)) return undefined
   const needsNoStart = isAbsolute(facts, figure) || isCountedOff(facts, figure) || needsNone(subject, figure, options)
   return needsNoStart ? undefined : figure
@@ -28,6 +28,18 @@ function singleFigure({facts}: KeyResultSubject): Quantity | undefined {
   return change ?? (more.length === 0 ? (only ?? serviceLevel(facts)) : undefined)
 }
 
+/** In percent; from here on a share is a bound to be kept. */
+const NEAR_WHOLE = 99
+
+/** “Booking abandonment”, target: under 20 %. Whether a bare count starts from zero, nobody can tell. */
+function notedTarget({facts, fields, language}: KeyResultSubject): Quantity | undefined {
+  if (metricsIn(facts).length > 0 || facts.universal || fields.baseline) return undefined
+  const target = figureIn(fields.target, language)
+  const {unit, value = 0} = target ?? {}
+  const isNearWhole = unit?.dimension === 'share' && value * unit.factor >= NEAR_WHOLE
+  return unit && unit.dimension !== 'count' && unit.dimension !== 'other' && !isNearWhole ? target : undefined
+}
+
 /** “Every claim is settled within 5 days”: how long it takes today is what nobody knows. */
 function serviceLevel({quantities, work}: Facts): Quantity | undefined {
   const windows = quantities.filter(({role}) => role === 'window')
@@ -39,7 +51,16 @@ const hasBaseline = (subject: KeyResultSubject) =>
   subject.facts.quantities.some(({role}) => role === 'current') ||
   notedValue(subject.fields.baseline) !== undefined ||
   isStart(subject) ||
+  notesOther(subject) ||
   showsSeries(subject.facts)
+
+/** “Unplanned repairs, 41 % in spring” with the target 30 %: where the target is noted, another figure is where it stands. */
+function notesOther({facts, fields, language}: KeyResultSubject): boolean {
+  const target = figureIn(fields.target, language)
+  const [only, ...more] = goalsIn(facts)
+  if (!target || !only || more.length > 0 || facts.movement?.change) return false
+  return only.value !== target.value && only.unit?.dimension === target.unit?.dimension
+}
 
 /** “41 accidents in spring, at most 25 in summer”: two values of one measure, so one of them is where it stands. */
 function showsSeries(facts: Facts): boolean {

@@ -21,7 +21,7 @@ const own = [
   '2. Halbjahr 2027, 12. März 2027, March 3rd, mai 27, 9 am to 5 pm, 14:30, 9–17 Uhr, 2026/27, by 2027, Ende 2027',
   '24/7, 365 days a year, 360-degree, 1:1s, one-on-one, B2B, CO₂, K-12, 24-hour, 4K video, number one, #1, Top 10',
   'among the top 10, 90s of and, zero-waste, Null-Toleranz, one-stop, 3rd, Vier-Augen-Prinzip, 80/20, fifty-fifty',
-  'zu zweit, zero to hero, from zero to hero, bei null, am 3. Standort, 10s of records',
+  'zu zweit, zero to hero, from zero to hero, bei null, am 3. Standort, 10s of records, branches 3, 7 and 12',
 ]
 const numeral = ['3 Improve the menu']
 /** Own numbers in words. */

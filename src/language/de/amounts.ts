@@ -7,6 +7,8 @@ const adverbs = new Set(foldedWords(amountAdverbs))
 const words = new Set(foldedWords(amountWords))
 /** „deutliche“, „spürbaren“ */
 const INFLECTED = /(?:e[nmrs]?)$/
+/** „starkes Wachstum“; „starke Teams“ claim no amount. */
+const CHANGE = /(?:wachstum|zuwachs|anstieg|steigerung|rueckgang|senkung|reduktion|reduzierung)$/
 const QUOTED = /[„“"»«‚‘]/
 
 /** Words that claim an amount; those in quotes belong to someone else. */
@@ -14,7 +16,10 @@ export function vagueAmountsIn({tokens, draft: {text}}: Parsed): Piece[] {
   return tokens.flatMap((token, at) => {
     const {fold, capital} = token
     const known =
-      words.has(fold) || adverbs.has(fold) || ((!capital || at === 0) && adverbs.has(fold.replace(INFLECTED, '')))
+      (/^stark(?:e[rsnm]?)$/.test(fold) && CHANGE.test(tokens[at + 1]?.fold ?? '')) ||
+      words.has(fold) ||
+      adverbs.has(fold) ||
+      ((!capital || at === 0) && adverbs.has(fold.replace(INFLECTED, '')))
     if (!known || (capital && at > 0 && !/^(?:vielzahl|grossteil|mehrheit|mehrzahl|minimum|maximum)$/.test(fold)))
       return []
     const [previous, next] = [tokens[at - 1]?.fold ?? '', tokens[at + 1]]

@@ -51,7 +51,7 @@ export function startsAtZero(parsed: Parsed, work: Work | undefined): boolean {
   if (figures.every(({value, relation}) => value === 1 && !relation?.startsWith('<'))) return true
   if (work || verbs.some(({verb}) => verb.class === 'win') || heads[0]?.noun?.verb?.class === 'win') return true
   if (tokens.some(({fold}) => NEW.test(fold))) return true
-  if (isBareCount(parsed, first)) return true
+  if (isBareCount(parsed, first) || isActing(parsed, first)) return true
   const reached = verbs.some(({verb}) => verb.class === 'change')
   const counted = tokens.find(({start, capital}) => capital && start >= first.start)
   const classes = (counted && nounHead(counted.fold)?.classes) ?? heads[0]?.noun?.classes
@@ -74,6 +74,15 @@ const RAISED = /^(?:spende|foerder|drittmittel|zuschu(?:ss|esse)|sponsor|kapital
 /** Money that is collected for a purpose, and so from zero. */
 const isRaised = ({tokens, verbs}: Parsed): boolean =>
   verbs.some(({verb}) => verb.class === 'win') && tokens.some(({fold, capital}) => capital && RAISED.test(fold))
+
+/** „25 Betriebe bestellen online“: how many do it; what they do is new. */
+function isActing({verbs: [first], tokens}: Parsed, {start, end, relation}: Quantity): boolean {
+  const noun = tokens.find((token) => token.capital && token.start >= end)
+  const opens = tokens[0] !== undefined && tokens[0].start >= start
+  if (!opens || relation || first?.voice !== 'active' || !noun || !nounHead(noun.fold)?.classes.has('people'))
+    return false
+  return !/^(?:sein|haben|bleiben|liegen|betragen|kennen|warten)$/.test(first.verb.lemma)
+}
 
 /** „2 Aktionswochen“: a number of things and nothing else. People and what is measured are there already. */
 function isBareCount({verbs, tokens}: Parsed, {start, unit}: Quantity): boolean {

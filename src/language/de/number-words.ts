@@ -40,7 +40,7 @@ const ZEITEN =
 
 /** „Jeder zweite Gast“ ist die Hälfte, „jede zweite Woche“ ein Rhythmus. */
 const jederSoundsovielte = (zahl: string, prozent: number): [CuedPattern, number] => [
-  cued(/jede/, String.raw`(?<![\p{L}])jede[rsnm]? ${zahl}[rsnm]?(?= ?\p{L})(?! (?:${ZEITEN})(?!\p{L}))`, 'gi'),
+  cued(/jede/, String.raw`(?<![\p{L}])jede[rsnm]? ${zahl}[rsnm]?(?= \p{L})(?! (?:${ZEITEN})(?!\p{L}))`, 'gi'),
   prozent,
 ]
 

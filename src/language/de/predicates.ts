@@ -124,7 +124,8 @@ function predicate(
     const front = tokens.slice(0, auxiliary)
     const middle = tokens.slice(auxiliary + 1, at)
     const passive = form === 'participle' && !haveForms.has(helper.fold)
-    if (passive) return {...base, subject: [], object: front.length > 0 ? front : middle, voice: 'passive'}
+    if (passive)
+      return {...base, subject: [], object: front.length > 0 && !isDummy(front) ? front : middle, voice: 'passive'}
     const inverted = middle.findIndex(({fold}) => fold === 'wir')
     if (inverted >= 0)
       return {...base, subject: [middle[inverted] as Token], object: middle.slice(inverted + 1), voice: 'active'}
@@ -138,6 +139,9 @@ function predicate(
     return {...base, subject: [], object: after.filter(({fold}) => fold !== 'sie' && fold !== 'wir'), voice: 'bare'}
   return {...base, subject: before, object: after, voice: 'active'}
 }
+
+/** „Es werden drei Kurse angeboten“, „Im Herbst werden zwei Kurse angeboten“: the subject stands behind the verb. */
+const isDummy = (front: readonly Token[]): boolean => front.length === 1 && front[0]?.fold === 'es'
 
 const opensWithWe = (tokens: readonly Token[]): boolean => tokens[0]?.fold === 'wir'
 

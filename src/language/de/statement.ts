@@ -55,7 +55,14 @@ function headsOf(clause: Clause): Head[] {
     if (!token.capital || determiners.has(token.fold) || (at === 0 && looksLikeAdjective(tokens))) return
     const next = tokens[at + 1]
     const own = nounHead(token.fold)
-    if (next?.capital && next.before === ' ' && !own?.verb && (!own || nounHead(next.fold))) return
+    if (
+      next?.capital &&
+      next.before === ' ' &&
+      !own?.verb &&
+      !(own?.classes.has('activity') && !own.classes.has('metric')) &&
+      (!own || nounHead(next.fold))
+    )
+      return
     const noun = nounHead(token.fold)
     heads.push({token, at, clause, object: objectAfter(tokens, at), ...(noun && {noun})})
     open = false

@@ -13,6 +13,11 @@ const HOLDING = new Set(['beibehalten', 'aufrechterhalten', 'fortsetzen', 'fortf
 const HOLDING_NOUNS =
   /^(?:beibehaltung|aufrechterhaltung|fortsetzung|fortfuehrung|weiterfuehrung|erhalt|erhaltung|stabilhaltung)$/
 
+/** „Stabile Mieten“, „gleichbleibendes Budget“ */
+const STEADY_FIRST = /^(?:stabil|konstant|gleichbleibend|unveraendert)e[rsnm]?$/
+const isLevel = (noun: string): boolean =>
+  isNoun(noun, 'metric') || /(?:budget|mieten?|personalbestand|personalstand|beitraege?|gebuehr(?:en)?)$/.test(noun)
+
 /** Words that merely hold a level: „auf 8 halten“, „beibehalten“, „bleibt stabil“. */
 export function statusQuoIn(parsed: Parsed): Piece | undefined {
   const {draft, verbs, heads, tokens, clauses} = parsed
@@ -40,5 +45,7 @@ export function statusQuoIn(parsed: Parsed): Piece | undefined {
   }
   const head = heads[0]?.token
   if (verbs.length === 0 && head && HOLDING_NOUNS.test(head.fold)) return head
+  const [first] = tokens
+  if (verbs.length === 0 && first && head && STEADY_FIRST.test(first.fold) && isLevel(head.fold)) return first
   return undefined
 }

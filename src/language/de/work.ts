@@ -1,14 +1,16 @@
 import type {Work} from '../facts.js'
-import {pieceOf} from '../words.js'
 import {othersAct, serves, subjectIsServed} from './actors.js'
 import {saysState} from './figurative.js'
 import {determiners, joiners, notVerbs, prepositions, pronouns} from './lexicon/function-words.js'
 import type {Verb} from './morphology.js'
+import {isContinued, isPeopleDay, isSelected, isSingleCheck, isWish, placedThing} from './noun-cues.js'
 import {headNoun} from './noun-phrase.js'
 import {type NounClass, nounHead} from './nouns.js'
+import {filled, takenPart} from './people-work.js'
 import {isAuxiliary, joinerBetween, type Predicate} from './predicates.js'
 import type {Head, Parsed} from './statement.js'
 import {fold, type Token} from './tokens.js'
+import {ABSTRACT, part, thing} from './work-pieces.js'
 
 /** Verbs of closing: a contract closed or a customer brought on board is won, not worked off. */
 const CLOSING = new Set(
@@ -21,8 +23,6 @@ const LIGHT: Readonly<Record<string, NounClass>> = {
   geben: 'activity',
   stellen: 'deliverable',
 }
-/** Endings of abstract nouns: what cannot be made only looks like a thing. */
-const ABSTRACT = /(?:heit|keit|schaft|taet|nis|tum|enz|anz|kraft|sinn|ung|ion|mus|zeit)(?:en)?$/
 /** Verbs that say of a thing that it is there. */
 const PRESENCE = new Set(['vorliegen', 'bereitstehen'])
 /** Verbs that end the work on a paper; customers and contracts are won by the same verbs. */
@@ -82,7 +82,7 @@ function workOf(predicate: Predicate, parsed: Parsed): Work | undefined {
   const {lemma} = predicate.verb
   if (PRESENCE.has(lemma)) return whatIsThere(predicate, parsed)
   if (lemma === 'stattfinden') return whatTakesPlace(predicate, parsed)
-  return signed(predicate, parsed) ?? workOfVerb(predicate, parsed)
+  return signed(predicate, parsed) ?? takenPart(predicate) ?? filled(predicate, parsed) ?? workOfVerb(predicate, parsed)
 }
 
 /** „In jeder Filiale finden zwei Infoabende statt“ */
@@ -123,10 +123,10 @@ function workOfVerb(predicate: Predicate, parsed: Parsed): Work | undefined {
   // „Wir reparieren, statt wegzuwerfen“: a habit.
   if (predicate.voice === 'active' && !noun) return undefined
   if (verb.class === 'help' && (!noun || serves(noun))) return undefined
-  if (verb.figurative && !makesThing(noun)) return undefined
+  if (verb.figurative && !makesThing(noun) && !isOneByOne(noun, parsed)) return undefined
   if (saysState(predicate, noun, parsed)) return undefined
   if (CLOSING.has(fold(verb.lemma)) && head?.classes.has('won')) return undefined
-  if (isShare(parsed) && predicate.form === 'participle') return undefined
+  if (isShare(parsed) && predicate.form === 'participle' && !(verb.ofPeople && isWhole(parsed))) return undefined
   const counted = head?.classes.has('activity') === true
   return {...part(token), kind: counted ? 'activity' : 'verb', ...thing(parsed, object)}
 }
@@ -167,21 +167,34 @@ function makesThing(noun: Token | undefined): boolean {
   return !ABSTRACT.test(noun.fold) && !(head?.classes.has('catch-all') && !head.compound)
 }
 
+/** „25 Leistungen bereitstellen“: what is counted is a thing, whatever else the word may mean. */
+const isOneByOne = (noun: Token | undefined, {draft}: Parsed): boolean =>
+  noun !== undefined &&
+  !['abstract', 'people', 'won'].some((name) => nounHead(noun.fold)?.classes.has(name as NounClass)) &&
+  draft.quantities.some(({kind, unit, relation}) => kind === 'metric' && !relation && unit?.text === noun.text)
+
 /** „80 % der Fahrerinnen geschult“ moves a share; whether that is work is open, so nothing is said. */
 const isShare = ({draft}: Parsed): boolean =>
   draft.quantities.some(({kind, unit}) => kind === 'metric' && unit?.dimension === 'share')
 
+/** „100 % der Führungskräfte geschult“ says no more than „alle“. */
+const isWhole = ({draft}: Parsed): boolean =>
+  draft.quantities.every(({kind, unit, value}) => kind !== 'metric' || (unit?.dimension === 'share' && value === 100))
+
 function workOfNoun(parsed: Parsed): Work | undefined {
   const head = parsed.heads[0]
-  if (!head?.noun) return existing(parsed)
+  if (head && isPeopleDay(head.token)) return {...part(head.token), kind: 'activity', ...thing(parsed, [head.token])}
+  if (!head?.noun) return existing(parsed) ?? (head && placedThing(head, parsed))
   const {noun, token, object} = head
   const {verb, classes} = noun
-  if (isShare(parsed)) return undefined
+  if (isShare(parsed) || isWish(parsed) || isSelected(parsed, token)) return undefined
+  if (isContinued(head) || isSingleCheck(head, parsed))
+    return {...part(token), kind: 'activity', ...thing(parsed, [token])}
   if (verb && (verb.class === 'output' || verb.class === 'help')) {
     const acted = headNoun(object)
     const bare = classes.has('needs-object') && !governsObject(head)
     const unreal =
-      (verb.figurative && !makesThing(acted) && acted !== undefined) ||
+      (verb.figurative && acted !== undefined && !makesThing(acted) && !isOneByOne(acted, parsed)) ||
       (verb.class === 'help' && (!acted || serves(acted)))
     if (!bare && !unreal && !(verb.figurative && !acted))
       return {...part(token), kind: kindOf(classes), ...thing(parsed, object)}
@@ -211,7 +224,9 @@ function isDescribed({clause, at}: Head, {clauses}: Parsed): boolean {
 function isDoneByOthers(object: readonly Token[]): boolean {
   const at = object.findIndex(({capital}) => capital)
   const noun = object[at]
+  // „Kundenbesuche Außendienst“: a noun beside the other only says where it belongs.
   return (
+    at > 0 &&
     noun !== undefined &&
     serves(noun) &&
     object.slice(0, at).every(({fold: word}) => word === 'von' || !prepositions.has(word))
@@ -231,8 +246,13 @@ function governsObject({object, noun}: Head): boolean {
   )
 }
 
-export const isCounted = ({draft}: Parsed, noun: Token): boolean =>
-  draft.quantities.some(({kind, end, start}) => kind === 'metric' && start < noun.end && end > noun.start - 25)
+export const isCounted = ({draft: {quantities, text}}: Parsed, noun: Token): boolean =>
+  quantities.some(
+    ({kind, end, start}) =>
+      kind === 'metric' &&
+      ((start < noun.end && end > noun.start - 25) ||
+        (start > noun.end && /^[^:]*: $/.test(text.slice(noun.end, start)))),
+  )
 
 function thingThatIsThere(parsed: Parsed): Work | undefined {
   const {draft, verbs, tokens} = parsed
@@ -248,11 +268,4 @@ function existing(parsed: Parsed): Work | undefined {
   const noun = headNoun(parsed.tokens)
   if (!noun || !THERE_BARE.test(parsed.draft.text) || nounHead(noun.fold)?.classes.has('people')) return undefined
   return {...part(noun), kind: 'deliverable', thing: part(noun)}
-}
-
-const part = ({text, start, end}: Token) => ({text, start, end})
-
-function thing({draft}: Parsed, tokens: readonly Token[]): Pick<Work, 'thing'> {
-  const [first, last] = [tokens[0], tokens.at(-1)]
-  return first && last ? {thing: pieceOf(draft.text, first.start, last.end)} : {}
 }

@@ -41,6 +41,18 @@ const current =
 
 /** „gegenüber Q2 2026 (1.200)“: the figure in brackets is where it stood. */
 const COMPARED = /(?:gegenüber|compared (?:to|with)|versus|vs\.?)[^()]{1,20}\($/i
+
+/** “(FY26 average: 212)”: a figure of a period that is over. */
+const MEASURED_BEFORE =
+  /\([^()]{0,20}(?:average|avg\.?|mean|actual|result|durchschnitt|schnitt|mittelwert)[^()]{0,12}[:=]? ?$/i
+/** “41 accidents last year”, „41 Unfälle im Vorjahr“; but “20 % above last year”. */
+const PAST_BEHIND = latin(
+  String.raw`^(?: (?!(?:over|above|than|vs|versus|on|against|from|to|below|under|more|less|fewer|higher|lower|gegenüber|über|unter|als|zum|mehr|weniger)(?!\p{L}))\p{L}+)? ?\(?(?:last (?:year|season|quarter|month|term|autumn|winter|spring|summer)|the year before|im (?:vorjahr|vorquartal|vormonat|(?:vergangenen|letzten|vorigen) \p{L}+)|(?:letztes|voriges) jahr|in der (?:letzten|vorigen) saison)(?!\p{L})`,
+  'i',
+)
+const isPast = ({end}: Measure, before: string, text: string): boolean =>
+  MEASURED_BEFORE.test(before) || PAST_BEHIND.test(text.slice(end, end + 50))
+
 const DAY = 86_400
 const FREQUENCY = latin(String.raw`[^\p{L}](?:per|pro|je) $`, 'i')
 const PERIOD = latin(String.raw`(?:^|[^\p{L}])(?:over|über) $`, 'i')
@@ -50,7 +62,7 @@ const BARE_HYPHEN = latin(String.raw`^-\p{L}`)
 export function classify(measure: Measure, around: Surroundings): Kind {
   const {text, language, relation, from} = around
   const before = text.slice(Math.max(0, from - 40), from)
-  if (current.test(before) || COMPARED.test(before))
+  if (current.test(before) || COMPARED.test(before) || isPast(measure, before, text))
     return {kind: looksLikeYear(text.slice(measure.start, measure.end)) ? 'time' : 'metric', role: 'current'}
   if (measure.glued && !relation && !/(?:to an? |auf )$/.test(before)) return {kind: 'name'}
   if (measure.unit?.dimension === 'duration') return duration(measure, before, around)

@@ -13,6 +13,8 @@ const NAMED = [
   'kita gebäude zimmer saal bahnsteig los charge baureihe pflegegrad windows office android ios macos angular vue react python java',
   'php node.js net typescript ecmascript postgres mysql ubuntu debian drupal wordpress laravel rails spring sap s/4hana',
   'iphone pixel galaxy boeing airbus apollo studio covid iso din en iec nist soc pci norm standard rfc section § art. abs.',
+  'testlauf probelauf durchlauf lektion einheit amt referat dezernat abteilung fachbereich sachgebiet rehearsal dry-run ward',
+  'framework richtlinie leitlinie protokoll profil spec guideline department branch office precinct',
   'nr. no. vol. fig. ch. v. ver. pay azure chatgpt gpt llama gemini claude netzwerk industrie arbeit',
 ].join(' ')
 
@@ -52,6 +54,12 @@ export const names: readonly CuedPattern[] = [
   cued(
     / 20[0-6]/,
     String.raw`(?<![\p{L}\p{N}])(?:agenda|vision|strategie|strategy|horizont|horizon|programm|programme|plan|initiative) 20[0-6]\d(?![\p{L}\p{N}%])`,
+    'gi',
+  ),
+  // “Branches 3, 7 and 12”, „in den Ämtern 10, 20 und 32“: which ones, not how many.
+  cued(
+    /\d (?:und|and|&|or|oder|bis|to) \d/,
+    String.raw`(?<=(?<![\p{L}])(?:departments?|branch(?:es)?|offices?|teams?|sites?|plants?|floors?|wards?|buildings?|rooms?|groups?|schools?|zones?|lines?|halls?|units?|regions?|clusters?|phases?|stages?|grades?|classes|chapters?|steps?|levels?|ämtern?|abteilung(?:en)?|referaten?|dezernaten?|werken?|linien?|hallen?|standorten?|filialen?|stationen?|klassen?|gruppen?|gebäuden?|zonen?|phasen?|stufen?|kapiteln?|schritten?|bereichen?|häusern?|kreisen?|bezirken?|wachen?|gleisen?) )\d{1,3}(?:, ?\d{1,3}){0,8}(?: (?:und|and|&|or|oder|bis|to) \d{1,3})(?![\p{L}\p{N}%€]|[.,]\d| ?(?:%|€|days?|hours?|weeks?|minutes?|tagen?|stunden|wochen|minuten|prozent|percent|points?|punkten?))`,
     'gi',
   ),
   cued(/\d\.x/, String.raw`(?<![\p{L}\p{N}])\d+\.x(?![\p{L}\p{N}])`, 'gi'),

@@ -6,6 +6,7 @@ import * as joined from './joined.js'
 import * as longer from './longer.js'
 import * as publicSector from './public-sector.js'
 import * as services from './services.js'
+import * as shortNotes from './short-notes.js'
 import * as styles from './styles.js'
 import * as trades from './trades.js'
 
@@ -32,6 +33,7 @@ describe('key results', () => {
   it.each(
     cases([
       ...keyResultExamples,
+      ...shortNotes.keyResults,
       ...publicSector.keyResults,
       ...business.keyResults,
       ...styles.keyResults,

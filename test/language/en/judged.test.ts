@@ -55,6 +55,9 @@ const keyResults: Judged[] = [
   ['Keep running the Saturday clinic', 'measurable outcome ambitious'],
   ['Keep growing the list to 20,000 readers', 'baseline'],
   ['Staff turnover max. 10%', 'baseline'],
+  ['41 accidents last year, at most 20 this year', ''],
+  ['Sales 20% above last year', 'baseline'],
+  ['Migrate the scanners of branches 3, 7 and 12', 'measurable outcome'],
   ['no shoes in the lab', '', 'measurable'],
 ]
 

@@ -86,6 +86,7 @@ lieferantenbesuch partnerbesuch spieleabend themenabend filmabend lernabend kenn
 
 /** Things that someone makes and that are done or not. */
 export const deliverableNouns = `
+foto modus kampagnenseite ladepunkt leihrad wegweiser infotafel
 regal rampe küche kühlung lüftung heizung raster schild zaun bühne tresen theke automat unterstand stellwand aushang vereinbarung definition
 konzept konzeption strategie plan fahrplan roadmap leitfaden handbuch handreichung dokumentation doku bericht report broschüre
 website webseite webshop onlineshop shop portal app anwendung plattform tool chatbot dashboard intranet wiki datenbank

@@ -34,6 +34,16 @@ describe('a new key result is written like its neighbours', () => {
       '- KR2: Queue from 8 to 3 minutes\n- KR3: NEW\n\n## Objective 2: Next\n',
     ],
     [
+      'labels with letters',
+      'Objective A. Bread is fresh at noon\n\nKey result a) waste from 9 % to 4 %\nKey result b) queue from 8 to 3 minutes\n',
+      'Key result b) queue from 8 to 3 minutes\nKey result c) NEW\n',
+    ],
+    [
+      'labels with Roman numbers',
+      '## Objective I: Bread is fresh at noon\n\n- KR III: Waste from 9 % to 4 %\n',
+      '- KR III: Waste from 9 % to 4 %\n- KR IV: NEW\n',
+    ],
+    [
       'bold labels with two-part numbers',
       '### O2 — Wards hand over calmly\n- **KR2.1:** Calls after handover from 12 to 4\n- **KR2.2:** Late starts from 9 to 2\n',
       '- **KR2.2:** Late starts from 9 to 2\n- **KR2.3:** NEW\n',

@@ -3,7 +3,7 @@ import {fieldLines} from './field.js'
 import {initiativesStart, newInitiative} from './initiative.js'
 import {freeSteps} from './numbering.js'
 import {reword} from './reword.js'
-import {childIndent, countOn, freshKeyResults, isLoose, siblingOf} from './sibling.js'
+import {childIndent, countOn, firstLike, freshKeyResults, isLoose, siblingOf} from './sibling.js'
 import {behind, type Insertion, nextLine, type Source, sourceOf} from './source.js'
 
 type Piece = Edit | Insertion | undefined
@@ -116,7 +116,7 @@ function newObjective(
   const lines = keyResults.map((keyResult, index) =>
     first
       ? siblingOf(source, first, keyResult, (number) =>
-          number.includes('.') && major ? `${countOn(step)(major)}.${index + 1}` : String(index + 1),
+          number.includes('.') && major ? `${countOn(step)(major)}.${index + 1}` : countOn(index)(firstLike(number)),
         )
       : undefined,
   )

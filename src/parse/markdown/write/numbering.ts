@@ -6,8 +6,10 @@ export function freeSteps(document: OkrDocument, from: Statement, count: number)
   const number = numberOf(from)
   const taken = new Set(number === undefined ? [] : listOf(document, from).map(numberOf))
   const steps: number[] = []
+  // What cannot be counted on stays as it is, however often one asks.
+  const counts = number !== undefined && countOn(1)(number) !== number
   for (let step = 1; steps.length < count; step++) {
-    if (number === undefined || !taken.has(countOn(step)(number))) steps.push(step)
+    if (!counts || !taken.has(countOn(step)(number))) steps.push(step)
   }
   return steps
 }

@@ -4,11 +4,28 @@ import type {Source} from './source.js'
 /** How a new label is numbered, seen from the one that it is copied from. */
 export type Renumber = (number: string) => string
 
-/** `1.2` → `1.3`, `KR4` → `KR5`: the last run of digits, `by` further on. */
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
+/** `1.2` → `1.3`, `KR4` → `KR5`, `2a` → `2b`, `III` → `IV`: the last count in it, `by` further on. */
 export const countOn =
   (by: number): Renumber =>
-  (number) =>
-    number.replace(/\d+(?=\D*$)/, (digits) => String(Number(digits) + by))
+  (number) => {
+    const roman = ROMAN.indexOf(number.toLowerCase())
+    if (roman >= 0) return inCaseOf(number, ROMAN[roman + by] ?? String(roman + by + 1))
+    const letter = /(?<![A-Za-z])[A-Ha-h]$/.exec(number)?.[0]
+    if (letter !== undefined) return number.slice(0, -1) + inCaseOf(letter, letterAt(letter.toLowerCase(), by))
+    return number.replace(/\d+(?=\D*$)/, (digits) => String(Number(digits) + by))
+  }
+
+const letterAt = (letter: string, by: number): string => String.fromCharCode(letter.charCodeAt(0) + by)
+
+const inCaseOf = (sample: string, text: string): string => (/^[A-Z]/.test(sample) ? text.toUpperCase() : text)
+
+/** The first one counted as `sample` is. */
+export function firstLike(sample: string): string {
+  if (/\d/.test(sample)) return '1'
+  return inCaseOf(sample, ROMAN.includes(sample.toLowerCase()) ? 'i' : 'a')
+}
 
 /**
  * A statement written in the form of another one: same list marker, same label, same marks around the text.

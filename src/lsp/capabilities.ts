@@ -17,6 +17,6 @@ export const capabilitiesFor = ({pulls}: Client): ServerCapabilities => ({
   definitionProvider: true,
   referencesProvider: true,
   workspaceSymbolProvider: true,
-  completionProvider: {triggerCharacters: [' ', ':', '-', '#', ',']},
+  completionProvider: {triggerCharacters: [' ', ':', '-', '#', ',', '"']},
   workspace: {workspaceFolders: {supported: true, changeNotifications: true}},
 })

@@ -1,9 +1,17 @@
 import {type CompletionItem, CompletionItemKind, type Range} from 'vscode-languageserver'
 import type {Linted} from './linted.js'
 
+interface NamedGoal {
+  id: string
+  text: string
+  unit?: string
+}
+
 export interface CompletionSources {
   /** Goals that an objective here may contribute to. */
-  parents: readonly {id: string; text: string; unit?: string}[]
+  parents: readonly NamedGoal[]
+  /** Goals of others that one here may depend on. */
+  others: readonly NamedGoal[]
   rules: readonly {id: string; summary: string}[]
   /** Keys that front matter may have, with what they are for. */
   keys: readonly {key: string; detail: string}[]
@@ -12,6 +20,8 @@ export interface CompletionSources {
 /** Labels behind which a parent is named, in both languages. */
 const PARENT =
   /(?:parents?|supports|contributes to|aligned (?:to|with)|zahlt ein auf|beitrag zu|elternziel|übergeordnetes ziel)\W*[:"'[| ]\s*([^:"']*)$/i
+const DEPENDENCY =
+  /(?:depends on|dependencies|dependency|hängt ab von|abhängig von|abhängigkeit(?:en)?)\W*[:"'[| ]\s*([^:"']*)$/i
 const DIRECTIVE = /okr-lint-(?:disable(?:-next-line|-line|-file)?|enable)\s+(?:[\w-]+,\s*)*([\w-]*)$/
 const DIRECTIVE_START = /(?:<!--|#|\/\/)\s*(okr-?l?i?n?t?-?[\w-]*)$/
 
@@ -47,10 +57,14 @@ export function completionsAt(
     return sources.rules.map(({id, summary}) => item(id, CompletionItemKind.Value, silenced[1] ?? '', summary))
   const directive = DIRECTIVE_START.exec(line)
   if (directive) return DIRECTIVES.map((name) => item(name, CompletionItemKind.Keyword, directive[1] ?? ''))
-  const parent = PARENT.exec(line)
-  if (parent) {
-    return sources.parents.map(({id, text: goal, unit}) =>
-      item(id, CompletionItemKind.Reference, parent[1] ?? '', unit === undefined ? goal : `${unit}: ${goal}`),
+  for (const [label, goals] of [
+    [PARENT, sources.parents],
+    [DEPENDENCY, sources.others],
+  ] as const) {
+    const named = label.exec(line)
+    if (!named) continue
+    return goals.map(({id, text: goal, unit}) =>
+      item(id, CompletionItemKind.Reference, named[1] ?? '', unit === undefined ? goal : `${unit}: ${goal}`),
     )
   }
   const key = /^([\w-]*)$/.exec(line)

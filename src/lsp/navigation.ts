@@ -17,6 +17,8 @@ export interface Navigation {
   referencesTo(goal: Goal): Location[]
   /** Goals that one of this unit could contribute to: from the nearest level above up, or from the top down. */
   parentsFor(document: OkrDocument, goal?: Goal): Goal[]
+  /** Objectives of other documents. */
+  objectivesBeside(document: OkrDocument): Goal[]
   symbols(query: string): WorkspaceSymbol[]
 }
 
@@ -61,6 +63,8 @@ export function navigationOf(workspace: Workspace, uriOf: (path: string) => stri
       const down = level === undefined ? 1 : -1
       return above.sort((a, b) => down * (rank(a.owner.level) - rank(b.owner.level)))
     },
+    objectivesBeside: (document) =>
+      goals.filter(({statement, owner}) => statement.kind === 'objective' && owner.document !== document),
     symbols(query) {
       const wanted = query.toLowerCase()
       return goals

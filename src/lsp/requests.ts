@@ -1,8 +1,10 @@
 import type {Connection, ReferenceParams, TextDocumentPositionParams} from 'vscode-languageserver'
 import {vocabularyOf} from '../config/vocabulary.js'
+import type {Goal} from '../workspace/index.js'
 import type {Client} from './client.js'
 import {codeActionsAt} from './code-actions.js'
 import {completionsAt} from './completion.js'
+import {configCompletionsAt, isConfigText} from './config-completion.js'
 import type {Host} from './host.js'
 import {hoverAt} from './hover.js'
 import {inlayHintsIn} from './inlay-hints.js'
@@ -57,10 +59,7 @@ export function answerRequests(connection: Connection, {client, host, session, p
       const navigation = graph()
       const place = spanOf(linted.text, params.range)
       const goal = navigation.goalAt(linted.document, place.start)
-      const parents = navigation.parentsFor(linted.document, goal).flatMap((parent) => {
-        const id = nameOf(parent)
-        return id === undefined ? [] : [{id, text: parent.statement.text}]
-      })
+      const parents = named(navigation.parentsFor(linted.document, goal))
       return codeActionsAt(linted, {
         place,
         context: params.context,
@@ -136,19 +135,25 @@ export function answerRequests(connection: Connection, {client, host, session, p
   connection.onCompletion((params) =>
     amidAll(params, [], (linted) => {
       const {locale} = settingsOf(linted)
-      return completionsAt(linted, offsetOf(linted, params), {
-        parents: graph()
-          .parentsFor(linted.document)
-          .flatMap((goal) => {
-            const id = nameOf(goal)
-            return id === undefined ? [] : [{id, text: goal.statement.text}]
-          }),
+      const offset = offsetOf(linted, params)
+      if (isConfigText(linted)) return configCompletionsAt(linted, offset, host.rules(locale))
+      const navigation = graph()
+      return completionsAt(linted, offset, {
+        parents: named(navigation.parentsFor(linted.document)),
+        others: named(navigation.objectivesBeside(linted.document)),
         rules: host.rules(locale),
         keys: KEYS[locale],
       })
     }),
   )
 }
+
+/** Goals that can be named, as they are named from elsewhere. */
+const named = (goals: readonly Goal[]): {id: string; text: string}[] =>
+  goals.flatMap((goal) => {
+    const id = nameOf(goal)
+    return id === undefined ? [] : [{id, text: goal.statement.text}]
+  })
 
 /** More than these make a menu that nobody reads. */
 const MOST_PARENTS = 8

@@ -105,9 +105,8 @@ test('goals of all files are found by a piece of their text', async () => {
 })
 
 describe('completion', () => {
-  const completed = async (text: string) => {
+  const completed = async (text: string, file = 'new.md') => {
     const marked = text.indexOf('|')
-    const file = 'new.md'
     const editor = await startEditor({...FILES, [file]: text.replace('|', '')})
     await editor.open(file)
     await editor.published(file)
@@ -130,6 +129,16 @@ describe('completion', () => {
       '# Team Küche\n\n## Ziel 1: Gäste schmecken die Region\n\nElternziel: Comp|',
       'company/O1',
     ],
+    [
+      'the goals of others, behind “Depends on:”',
+      '# Kitchen team\n\n## O1: Guests taste the region\n\n- KR1: Dishes from 2 to 9\n  - Depends on: |',
+      'Service/O1',
+    ],
+    [
+      'the goals of others, behind „Hängt ab von:“',
+      '# Team Küche\n\n## Ziel 1: Gäste schmecken die Region\n\nHängt ab von: Serv|',
+      'Service/O1',
+    ],
     ['keys at the top', '---\n|\n---\n# Objective 1: Guests taste the region', 'cycle'],
     [
       'the rules to silence',
@@ -139,6 +148,22 @@ describe('completion', () => {
     ['the ways to silence', '# O1: Guests taste the region\n\n<!-- okr|', 'okr-lint-disable-next-line'],
   ])('%s', async (_, text, label) => {
     expect(await completed(text)).toContain(label)
+  })
+
+  test.each([
+    ['okr-lint.config.json', '{|}', 'extends'],
+    ['okr-lint.config.json', '{"rules": {"|"}}', 'key-result-outcome'],
+    ['okr-lint.config.json', '{"rules": {"key-result-count": "|"}}', 'error'],
+    ['okr-lint.config.json', '{"rules": {"key-result-count": {|}}}', 'max'],
+    ['okr-lint.config.jsonc', '{"overrides": [{"files": ["a/"], "rules": {"owner-present": |}}]} // why', 'off'],
+    ['okr-lint.config.json', '{"extends": ["|"]}', 'strict'],
+    ['okr-lint.config.json', '{"locale": "|"}', 'de'],
+    ['okr-lint.config.yaml', 'rules:\n  key|', 'key-result-outcome'],
+    ['okr-lint.config.yaml', 'rules:\n  key-result-count: |', 'error'],
+    ['okr-lint.config.yaml', 'extends:\n  - st|', 'standard'],
+    ['okr-lint.config.yaml', 'overrides:\n  - files: [a/]\n    rules:\n      owner-present: o|', 'off'],
+  ])('%s: %s', async (file, text, label) => {
+    expect(await completed(text, file)).toContain(label)
   })
 
   test('stays away from running text', async () => {

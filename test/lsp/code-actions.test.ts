@@ -78,6 +78,69 @@ test.each([
   expect(editor.text(file)).toMatch(result)
 })
 
+/** Documents in which one thing is to be taken apart. */
+const EN_BARE = (goal: string, result: string) =>
+  `# Bakery: OKRs Q2 2027\n\nOwner: Ida\n\n## O1: ${goal}\n\n- KR1: ${result}\n- KR2: Regulars who come every day from 80 to 140\n`
+const DE_BARE = (goal: string, result: string) =>
+  `# Klinik: OKRs Q2 2027\n\nVerantwortlich: Jonas\n\n## Ziel 1: ${goal}\n\n- KR1: ${result}\n- KR2: Wartezeit in der Aufnahme von 40 auf 15 Minuten senken\n`
+
+test.each<[string, text: string, piece: string, code: string, title: string, result: RegExp]>([
+  [
+    'the figure of an objective becomes a key result',
+    EN_BARE('Grow rye sales by 20%', 'Loaves thrown away from 90 to 60 a day'),
+    '20%',
+    'objective-qualitative',
+    'Say it in words and move the figure to a key result',
+    /## O1: Grow rye sales for \[whom\]\n[\s\S]*\n- KR3: Rye sales from \[baseline\] to \[target\] \(\+20%\)/,
+  ],
+  [
+    'an objective is split in two',
+    EN_BARE(
+      'Win back the regulars of the old town and modernise the bakehouse',
+      'Loaves thrown away from 90 to 60 a day',
+    ),
+    'Win back',
+    'objective-single-focus',
+    'Make each goal an objective of its own',
+    /## O1: Win back the regulars of the old town [^\n]*\n[\s\S]*\n## O2: Modernise the bakehouse/,
+  ],
+  [
+    'a key result is split in two',
+    EN_BARE('Regulars find the bread they came for', 'Grow sales to €2m and customer rating to 50'),
+    'Grow sales',
+    'key-result-single-metric',
+    'Make each measure a key result of its own',
+    /- KR1: Grow sales to €2m [^\n]*\n- KR\d: Customer rating to 50/,
+  ],
+  [
+    'aus zwei Zielen werden zwei Objectives',
+    DE_BARE('Patienten ernst nehmen und die Verwaltung entlasten', 'Beschwerden von 30 auf 12 im Monat senken'),
+    'Patienten',
+    'objective-single-focus',
+    'Aus jedem Ziel ein eigenes Objective machen',
+    /## Ziel 1: [^\n]*\n[\s\S]*\n## Ziel 2: /,
+  ],
+  [
+    'aus zwei Messgrößen werden zwei Key Results',
+    DE_BARE('Niemand wartet, ohne zu wissen, warum', 'Umsatz auf 2 Mio. € und Weiterempfehlung auf 50 steigern'),
+    'Umsatz auf',
+    'key-result-single-metric',
+    'Aus jeder Messgröße ein eigenes Key Result machen',
+    /- KR1: Umsatz auf 2 Mio\. €[^\n]*\n- KR\d: Weiterempfehlung auf 50/,
+  ],
+])('%s', async (_, text, piece, code, title, result) => {
+  const editor = await startEditor({'okrs.md': text}, MODERN)
+  await editor.open('okrs.md')
+  const codes = async () => (await editor.pulled('okrs.md')).map((diagnostic) => diagnostic.code)
+  expect(await codes()).toContain(code)
+  const actions = await editor.actions('okrs.md', rangeIn(text, piece), ['quickfix'])
+  const action = actions.find((one) => one.title === title)
+  expect(actions.map((one) => one.title)).toContain(title)
+  if (action) await editor.apply(action)
+  expect(editor.text('okrs.md')).toMatch(result)
+  expect(await codes()).not.toContain(code)
+})
+
 test('owner, cycle and a parent from the company are added where they are missing', async () => {
   const bare =
     '# Kitchen team\n\n## O1: Guests taste where the food comes from\n\n- KR1: Dishes from the region from 20 % to 60 %\n'

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import type {ClientCapabilities} from 'vscode-languageserver'
 import {COMPANY, GERMAN, TEAM} from './documents.js'
 import {MODERN, rangeIn, startEditor} from './editor.js'
 
@@ -41,6 +42,14 @@ describe('an editor that waits for diagnostics', () => {
     expect([version, diagnostics]).toEqual([4, []])
   })
 
+  test('sees them go when the file is deleted', async () => {
+    const editor = await startEditor(FILES)
+    await editor.open('service.md')
+    await editor.published('service.md')
+    await editor.notify('workspace/didChangeWatchedFiles', {changes: [{uri: editor.uri('service.md'), type: 3}]})
+    expect(await editor.published('service.md')).toEqual({uri: editor.uri('service.md'), diagnostics: []})
+  })
+
   test('sees them go when the document is closed', async () => {
     const editor = await startEditor(FILES)
     await editor.open('service.md')
@@ -77,6 +86,51 @@ describe('an editor that asks for diagnostics', () => {
     expect(kind).toBe('full')
     expect(await ask(resultId)).toEqual({kind: 'unchanged', resultId})
   })
+})
+
+describe('what the server says of itself', () => {
+  test.each<[string, ClientCapabilities, boolean]>([
+    ['that can ask and be told to ask again', MODERN, true],
+    ['that can ask, but not be told to ask again', {textDocument: {diagnostic: {}}}, false],
+    ['that can neither', {}, false],
+  ])('to an editor %s', async (_, capabilities, pulls) => {
+    const {initialized} = await startEditor(FILES, capabilities)
+    expect(initialized.capabilities.diagnosticProvider !== undefined).toBe(pulls)
+    expect(initialized.capabilities.positionEncoding).toBe('utf-16')
+  })
+
+  test('an editor that can ask, but not be told to ask again, is sent its diagnostics', async () => {
+    const editor = await startEditor(FILES, {textDocument: {diagnostic: {}}})
+    await editor.open('service.md')
+    expect((await editor.published('service.md')).diagnostics.length).toBe(1)
+    expect(editor.sent.map(({method}) => method)).not.toContain('workspace/diagnostic/refresh')
+  })
+})
+
+test.each([
+  ['signs of two units', '🚆🧡 '],
+  ['a combined letter', 'u\u0308 '],
+])('columns count UTF-16 units behind %s', async (_, sign) => {
+  const text = TEAM.replace('KR2: Publish', `KR2 ${sign}: Publish`).replaceAll('\n', '\r\n')
+  const editor = await startEditor(FILES)
+  await editor.open('service.md', text)
+  const {diagnostics} = await editor.published('service.md')
+  expect(diagnostics.map(({range}) => range)).toEqual([rangeIn(text, 'Publish 12 articles')])
+})
+
+test('a finding about two places leads to the other file', async () => {
+  const copied = TEAM.replace(
+    'Guests find help on board before they ask for it',
+    'Guests trust the night trains of the region',
+  )
+  const editor = await startEditor({...FILES, 'service.md': copied})
+  await editor.request('workspace/symbol', {query: ''})
+  await editor.open('service.md')
+  const {diagnostics} = await editor.published('service.md')
+  const finding = diagnostics.find(({code}) => code === 'alignment-not-copied')
+  expect(finding?.relatedInformation?.map(({location}) => location)).toEqual([
+    {uri: editor.uri('company.md'), range: rangeIn(COMPANY, 'Guests trust the night trains of the region')},
+  ])
 })
 
 describe('goals in other files', () => {

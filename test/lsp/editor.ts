@@ -10,6 +10,7 @@ import {
   createConnection,
   createMessageConnection,
   type Diagnostic,
+  type InitializeResult,
   type Range,
   StreamMessageReader,
   StreamMessageWriter,
@@ -36,6 +37,8 @@ export const MODERN: ClientCapabilities = {
 
 export interface Editor {
   folder: string
+  /** What the server has answered to the start. */
+  initialized: InitializeResult
   uri(file: string): string
   open(file: string, text?: string): Promise<void>
   change(file: string, edits: readonly {range?: Range; text: string}[]): Promise<void>
@@ -111,7 +114,7 @@ export async function startEditor(
   }
   for (const [file, text] of Object.entries(files)) write(file, text)
 
-  await client.sendRequest('initialize', {
+  const initialized = await client.sendRequest<InitializeResult>('initialize', {
     processId: null,
     rootUri: pathToFileURL(folder).href,
     workspaceFolders: [{uri: pathToFileURL(folder).href, name: 'okrs'}],
@@ -129,6 +132,7 @@ export async function startEditor(
 
   const editor: Editor = {
     folder,
+    initialized,
     uri,
     sent,
     write,

@@ -50,6 +50,32 @@ test('what the config leaves out is left out', async () => {
   expect(await codes(editor, 'service.md')).toEqual(['key-result-outcome'])
 })
 
+test('a rule that fails is said once and left out; all else goes on', async () => {
+  const files = {
+    ...FILES,
+    'kitchen.md': TEAM,
+    'broken.js': `
+      const message = {en: 'x', de: 'x'}
+      export default {
+        name: 'broken',
+        rules: [{
+          id: 'always', severity: 'warn', messages: {found: message}, defaults: {},
+          keyResult() { throw new Error('the oven is off') },
+        }],
+      }`,
+    'okr-lint.config.json': '{"plugins": ["./broken.js"], "rules": {"broken/always": "warn"}}',
+  }
+  const editor = await startEditor(files)
+  for (const file of ['service.md', 'kitchen.md']) {
+    await editor.open(file)
+    expect(await codes(editor, file)).toContain('key-result-outcome')
+  }
+  const said = editor.sent.filter(({method}) => method === 'window/showMessageRequest')
+  expect(said.map(({params}) => (params as {message: string}).message)).toEqual([
+    'The rule broken/always failed and is left out where it does: the oven is off',
+  ])
+})
+
 test('folders come and go', async () => {
   const other = mkdtempSync(join(tmpdir(), 'okr-lint-folder-'))
   onTestFinished(() => rmSync(other, {recursive: true, force: true}))

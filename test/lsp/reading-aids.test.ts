@@ -66,6 +66,25 @@ test('symbols show objectives with their key results, folds their lines', async 
   expect(folds).toEqual([{startLine: 7, endLine: 13}])
 })
 
+test('of several sets each is a symbol of its own, and can be folded', async () => {
+  const text = `# OKRs Q2 2027\n\n## Team Kitchen\n\n### O1: Guests taste the region\n\n- KR1: Dishes from 2 to 9\n\n## Team Service\n\n### O1: Guests find help\n\n- KR1: Complaints from 45 to 20\n`
+  const editor = await startEditor({'teams.md': text})
+  await editor.open('teams.md')
+  const params = {textDocument: {uri: editor.uri('teams.md')}}
+  const symbols = await editor.request<DocumentSymbol[]>('textDocument/documentSymbol', params)
+  expect(symbols.map(({name, children}) => [name, children?.map((child) => child.name)])).toEqual([
+    [expect.stringContaining('Kitchen'), ['O1: Guests taste the region']],
+    [expect.stringContaining('Service'), ['O1: Guests find help']],
+  ])
+  const folds = await editor.request<FoldingRange[]>('textDocument/foldingRange', params)
+  expect(folds.map(({startLine, endLine}) => [startLine, endLine])).toEqual([
+    [2, 6],
+    [4, 6],
+    [8, 12],
+    [10, 12],
+  ])
+})
+
 test.each([
   ['service.md', ['↘ from 45 to 20', 'Guests trust the night trains of the region']],
   ['werkstatt.md', ['↘ von 14 auf 5', 'Guests trust the night trains of the region']],

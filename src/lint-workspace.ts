@@ -59,7 +59,8 @@ export async function createWorkspace({
 }: WorkspaceOptions = {}): Promise<LintWorkspace> {
   const graph = createGraph(complete)
   const members = new Map<string, Member>()
-  const settings = new Map<Config, ReturnType<typeof settingsOf>>()
+  /** In an editor configs come and go. */
+  const settings = new WeakMap<Config, ReturnType<typeof settingsOf>>()
   const dayOf = dayIn(today === undefined ? {} : {today})
   const step: Timed = timed ?? ((_, work) => work())
   const turns = new Map<string, object>()

@@ -26,12 +26,27 @@ const addKeyResult = (document: OkrDocument): Change[] => [
   {kind: 'add-key-results', objective: objectiveOf(document), texts: ['NEW']},
 ]
 
+it('rewords an objective in every row of a table that repeats it', async () => {
+  const source =
+    '| Objective | Key Result |\n|---|---|\n| Bread is fresh | Waste from 9 % to 4 % |\n| Bread is fresh | Queue from 8 to 3 minutes |\n| Staff stay | Leavers from 9 to 3 |\n'
+  expect(
+    await changed(source, (document) => [
+      {kind: 'rewrite', statement: objectiveOf(document), text: 'Bread is fresh at noon'},
+    ]),
+  ).toBe(source.replaceAll('Bread is fresh', 'Bread is fresh at noon'))
+})
+
 describe('a new key result is written like its neighbours', () => {
   it.each([
     [
       'bullets with numbered labels',
       '## Objective 1: Bread is fresh at noon\n\n- KR1: Waste from 9 % to 4 %\n- KR2: Queue from 8 to 3 minutes\n\n## Objective 2: Next\n\n- KR1: Orders from 1 to 2\n',
       '- KR2: Queue from 8 to 3 minutes\n- KR3: NEW\n\n## Objective 2: Next\n',
+    ],
+    [
+      'rows that say in a column what they are',
+      '# OKRs\n\n| Type | Text |\n|---|---|\n| Objective | Bread is fresh at noon |\n| KR | Waste from 9 % to 4 % |\n',
+      '| KR | Waste from 9 % to 4 % |\n| KR | NEW |\n',
     ],
     [
       'labels with letters',

@@ -2,6 +2,7 @@ import type {Change, Edit, OkrDocument, Span, Statement} from '../../../model/in
 import {fieldLines} from './field.js'
 import {initiativesStart, newInitiative} from './initiative.js'
 import {freeSteps} from './numbering.js'
+import {inEveryRow} from './repeated.js'
 import {reword} from './reword.js'
 import {childIndent, countOn, firstLike, freshKeyResults, isLoose, siblingOf} from './sibling.js'
 import {behind, type Insertion, nextLine, type Source, sourceOf} from './source.js'
@@ -17,6 +18,8 @@ export function markdownEdits(document: OkrDocument, changes: readonly Change[])
     const piece = written(source, change, document)
     if (!piece) return undefined
     if ('at' in piece) insertions.push(piece)
+    else if (change.kind === 'rewrite' || change.kind === 'replace')
+      edits.push(...inEveryRow(source, change.statement, piece))
     else edits.push(piece)
   }
   return [...edits, ...placed(source, insertions, edits)]

@@ -1,4 +1,5 @@
 import type {KeyResult, Objective, Statement} from '../../../model/index.js'
+import {label} from '../labels.js'
 import type {Source} from './source.js'
 
 /** How a new label is numbered, seen from the one that it is copied from. */
@@ -83,6 +84,10 @@ function siblingRow(source: Source, template: Statement, text: string, renumber:
       const marks = closingMarks(cell.slice(template.span.end - from), label)
       return `${renumbered(label, template, renumber)}${text.replaceAll('|', '\\|')}${marks} `
     }
+    // “KR” in a column of its own says what the row is.
+    const own = label(cell.trim())
+    if (own?.kind === 'keyResult' && own.end >= cell.trim().length)
+      return own.number ? cell.replace(own.number, renumber(own.number)) : cell
     const id = template.fields.id
     return id && from <= id.span.start && id.span.end <= from + cell.length
       ? cell.replace(id.value, renumber)

@@ -14,7 +14,7 @@ export type RuleSetting = RuleLevel | ({severity?: RuleLevel; ignore?: string[]}
 
 /** By the ids of rules; those of plugins (`name/id`) and phrase rules have options that are only checked when they are loaded. */
 export interface RuleSettings extends BuiltInRuleSettings {
-  [id: string]: RuleSetting
+  [id: string]: RuleSetting | undefined
 }
 
 /** How comments and keys are treated that silence findings in place. */

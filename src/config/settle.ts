@@ -54,7 +54,7 @@ export function settle(layers: readonly Layer[], known: readonly Rule[]): Settle
       ruleIn(settled, value.id).level = {value: severity, ...from}
     }
     for (const [id, setting] of Object.entries(rules))
-      setRule(ruleIn(settled, id), setting, ownLevels.get(id), layer, [...path, 'rules', id])
+      if (setting !== undefined) setRule(ruleIn(settled, id), setting, ownLevels.get(id), layer, [...path, 'rules', id])
     if (words) settled.words = mergeWords(settled.words, words)
     settled.names.push(...names.map((value, index) => ({value, layer, path: [...path, 'names', index]})))
     for (const [key, value] of Object.entries(others) as [keyof typeof others, unknown][])

@@ -56,7 +56,8 @@ export default defineRule({
     const {work, effect, beneficiary} = facts
     if (!work || effect || hasSlot(facts)) return
     if (beneficiary?.start === 0) return // “Engineers release whenever they are ready”
-    if (work.kind === 'deliverable' && (!work.thing || !options.solutionNouns || isTopic(facts))) return
+    if (isTopic(facts) && (work.kind === 'deliverable' || !/\s/.test(facts.text))) return
+    if (work.kind === 'deliverable' && (!work.thing || !options.solutionNouns)) return
     if (type === 'milestone' && options.allowMilestones) return
     if (mentionOf([...options.allowedPairs, ...options.ownProducts], facts.text)) return
 

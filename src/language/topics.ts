@@ -7,8 +7,14 @@ const KINDS: Record<Language, readonly (readonly [kind: string, words: RegExp])[
       'people',
       /^(?:community|communities|culture|teams?|hiring|recruiting|recruitment|talent|staff|staffing|wellbeing|employees?|volunteers?|membership)$/,
     ],
-    ['money', /^(?:revenue|profit|profitability|costs?|finance|finances|funding|fundraising|cash|budget|savings)$/],
-    ['market', /^(?:growth|marketing|sales|markets?|brand|expansion|customers?|partnerships?|acquisition|press)$/],
+    [
+      'money',
+      /^(?:revenue|profit|profitability|costs?|finance|finances|funding|fundraising|grants?|cash|budget|savings)$/,
+    ],
+    [
+      'market',
+      /^(?:growth|marketing|sales|markets?|brand|expansion|customers?|partnerships?|acquisition|press|internationali[sz]ation)$/,
+    ],
     [
       'things',
       /^(?:documentation|docs|infrastructure|platform|technology|engineering|architecture|buildings?|equipment|software|website|product|products)$/,
@@ -19,7 +25,10 @@ const KINDS: Record<Language, readonly (readonly [kind: string, words: RegExp])[
       'people',
       /^(?:gemeinschaft|kultur|teams?|recruiting|personal|mitarbeitende|mitarbeiterbindung|ehrenamt|mitglieder|personalgewinnung|unternehmenskultur)$/,
     ],
-    ['money', /^(?:umsatz|gewinn|kosten|finanzen|finanzierung|budget|profitabilitaet|spenden|wirtschaftlichkeit)$/],
+    [
+      'money',
+      /^(?:umsatz|gewinn|kosten|finanzen|finanzierung|budget|profitabilitaet|spenden|fundraising|foerdermittel|drittmittel|[a-z]+einwerbung|wirtschaftlichkeit)$/,
+    ],
     [
       'market',
       /^(?:wachstum|marketing|vertrieb|markt|marke|expansion|kunden|partnerschaften|neukundengewinnung|markteintritt|internationalisierung)$/,

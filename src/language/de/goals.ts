@@ -38,10 +38,14 @@ function objectCuts({verbs, tokens}: Parsed): Token[] {
     const left = tokens[at - 1]
     const right = joiners.has(token.fold) ? tokens[at + 1] : token
     if (!left || !right || left.elliptic || !nouns.includes(left) || !nouns.includes(right)) continue
-    if (differentGoods(left, right)) cuts.push(token)
+    if (differentGoods(left, right) || (isPair(only.object) && differInKind([left.fold], [right.fold], 'de')))
+      cuts.push(token)
   }
   return cuts
 }
+
+/** Two nouns and nothing that narrows them: „Drittmitteleinwerbung und Digitalisierung“. */
+const isPair = (object: readonly Token[]): boolean => object.length === 3
 
 /** „Gemeinschaft und Infrastruktur“: two topics of different kinds and nothing else. */
 function topicCuts({tokens}: Parsed): Token[] {

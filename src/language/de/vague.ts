@@ -70,7 +70,9 @@ function isConcrete(token: Token, {verbs, tokens}: Parsed): boolean {
 /** „Produktqualität“, „Team-Spirit“, „Unternehmenserfolg“: the first part narrows nothing. */
 function isGenericCompound(word: string): boolean {
   const head = nounHead(word)
-  return head?.classes.has('catch-all') === true && GENERIC_PART.test(word.slice(0, word.length - head.head.length))
+  if (!head?.classes.has('catch-all')) return false
+  const first = word.slice(0, word.length - head.head.length)
+  return GENERIC_PART.test(first) || (head.head === 'erlebnis' && nounHead(first)?.classes.has('people') === true)
 }
 
 const isFiller = ({fold: word}: Token): boolean =>
@@ -110,5 +112,7 @@ function isTopic({fold: word}: Token, length: number): boolean {
     !classes?.has('catch-all')
   )
     return false
+  // „Infrastruktur“ alone is any; „Ladeinfrastruktur“ can be built.
+  if (word === 'infrastruktur' && length === 1) return true
   return !classes?.has('deliverable') && !classes?.has('activity') && !(classes?.has('people') && length > 1)
 }

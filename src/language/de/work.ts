@@ -216,7 +216,8 @@ function isDescribed({clause, at}: Head, {clauses}: Parsed): boolean {
   if (!/^eine?$/.test(before[0]?.fold ?? '')) return false
   const forPeople =
     clause.tokens[at + 1]?.fold === 'fuer' &&
-    clause.tokens.slice(at + 2).some((token) => token.capital && serves(token))
+    (/^(?:alle|jede[ns]?)$/.test(clause.tokens[at + 2]?.fold ?? '') ||
+      clause.tokens.slice(at + 2).some((token) => token.capital && serves(token)))
   return forPeople || before.slice(1).some(({fold: word}) => !/^neue/.test(word))
 }
 

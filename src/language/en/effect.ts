@@ -1,4 +1,5 @@
 import type {Piece} from '../../model/index.js'
+import {doneStateOf} from './clause.js'
 import {activities} from './lexicon/deliverables.js'
 import {metricNouns, problems} from './lexicon/metrics.js'
 import {directionVerbs} from './lexicon/other-verbs.js'
@@ -66,8 +67,17 @@ export function takesPart(sentence: Sentence, from: number): NounPhrase | undefi
     at--
   }
   const object = nounPhrase(sentence, at + 1)
-  return object && isHeld(lowerAt(sentence, object.head)) ? object : undefined
+  if (!object) return undefined
+  const noun = lowerAt(sentence, object.head)
+  // “Newcomers get their first patch merged”: what is done for them is no activity.
+  if (/^gets?$/.test(lowerAt(sentence, at)) && doneStateOf(sentence, object.head)) return undefined
+  const isLearnt = !/^(?:attend|complete|finish)/.test(lowerAt(sentence, at)) || LEARNT.test(noun)
+  return isLearnt && isHeld(noun) ? object : undefined
 }
+
+/** What people go through; “players finish the first hour” tells what they do. */
+const LEARNT =
+  /^(?:trainings?|courses?|classes|class|workshops?|seminars?|webinars?|refreshers?|inductions?|lessons?|sessions?|drills?|exercises?|coachings?|onboarding)$/
 
 const isHeld = (noun: string): boolean =>
   (nounIn(activities, noun) || /[a-z]{3}ings?$/.test(noun)) && !/^(?:visit|call|post|test|trial)s?$/.test(noun)

@@ -3,13 +3,16 @@ import {differInKind} from '../topics.js'
 import {type Conjunct, joinedPhrases, listOfNouns} from './coordination.js'
 import {clauseOpeners, prepositions} from './lexicon/function-words.js'
 import type {Head} from './opening.js'
-import {isInBrackets, lowerAt, pieceBetween, type Sentence} from './sentence.js'
+import {isInBrackets, lowerAt, metricAt, metricBetween, pieceBetween, type Sentence} from './sentence.js'
 
 /** The separate goals that a statement joins; one where there is only one. */
 export function goalsOf(sentence: Sentence, head: Head | undefined): Piece[] {
   const list = head && head.class !== 'output' ? listOfNouns(sentence, head) : []
   const phrases = list.length > 2 ? list : joinedPhrases(sentence, head)
-  const conjuncts = phrases.length > 1 ? phrases : (parted(sentence) ?? twoTopics(sentence) ?? phrases)
+  const conjuncts =
+    phrases.length > 1
+      ? phrases
+      : (parted(sentence) ?? twoTopics(sentence) ?? figureAndThing(sentence, head) ?? phrases)
   return conjuncts.map(({start, end}) => pieceBetween(sentence, start, end))
 }
 
@@ -27,6 +30,23 @@ function twoTopics(sentence: Sentence): Conjunct[] | undefined {
   return [
     {start: 0, end: cut},
     {start, end: tokens.length},
+  ]
+}
+
+/** `scrap below 3 % and a dealer network that sells`: behind the figure comes another thing, with a clause of its own. */
+function figureAndThing(sentence: Sentence, head: Head | undefined): Conjunct[] | undefined {
+  if (head) return undefined
+  const {tokens} = sentence
+  const cut = tokens.find(
+    ({lower, index}) => lower === 'and' && /^(?:an?|the|our)$/.test(lowerAt(sentence, index + 1)),
+  )?.index
+  if (cut === undefined || !metricBetween(sentence, 0, cut) || metricAt(sentence, cut - 1)?.start === undefined)
+    return undefined
+  const isOwn = tokens.slice(cut + 2).some(({lower}) => clauseOpeners.has(lower))
+  if (!isOwn) return undefined
+  return [
+    {start: 0, end: cut},
+    {start: cut + 1, end: tokens.length},
   ]
 }
 

@@ -50,6 +50,9 @@ const namesMeasure = (noun: string): boolean => nounIn(metricNouns, noun) || QUA
 const metricFollows = (sentence: Sentence, from: number): boolean =>
   sentence.tokens.slice(from).some(({index}) => metricAt(sentence, index))
 
+/** `open access`, `open source`: what is open, not what is opened. */
+const OPEN_NAME = /^(?:access|source|data|science|air|house|doors?|days?|standards?|government|educational)$/
+
 /** Whether a verb in this form can open a statement here: "Publishing a guide" can, "Publishing house" cannot. */
 export function opensAs(sentence: Sentence, at: number, form: VerbForm, afterSubject: boolean): boolean {
   const word = lowerAt(sentence, at)
@@ -57,7 +60,7 @@ export function opensAs(sentence: Sentence, at: number, form: VerbForm, afterSub
   const takesObject = articles.has(next) || quantityAt(sentence, at + 1) !== undefined
   switch (form) {
     case 'base':
-      return takesObject || !firstAdjectives.has(word)
+      return takesObject || !(firstAdjectives.has(word) || (word === 'open' && OPEN_NAME.test(next)))
     case 'gerund': {
       const standsAlone = at + 1 >= sentence.tokens.length || breaksBefore(sentence, at + 1)
       if (takesObject || gerundNouns.has(word)) return takesObject

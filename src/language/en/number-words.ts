@@ -55,7 +55,7 @@ export const shareWords: readonly [CuedPattern, number][] = [
   [
     cued(
       /half/,
-      String.raw`(?<!(?:first|second|1st|2nd|other|better) )\bhalf(?= (?:of|the|our|all|as|its|their)\b)`,
+      String.raw`(?<!(?:first|second|1st|2nd|other|better) )\bhalf(?= (?:of|the|our|all|as|its|their|have|are)\b)`,
       'gi',
     ),
     50,

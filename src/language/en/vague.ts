@@ -6,11 +6,13 @@ import {deliverables} from './lexicon/deliverables.js'
 import {evaluative} from './lexicon/evaluative.js'
 import {ADJECTIVE_ENDING, articles, conjunctions} from './lexicon/function-words.js'
 import {hype, sayings, sloganVerbs} from './lexicon/hype.js'
+import {people} from './lexicon/people.js'
 import {amountAdjectives, amountAdverbs, amountDeterminers, amountPhrases} from './lexicon/vague-amounts.js'
 import {isPlural, nounIn} from './morphology.js'
-import {nounPhrase} from './noun-phrase.js'
+import {type NounPhrase, nounPhrase} from './noun-phrase.js'
 import type {Head} from './opening.js'
-import {lowerAt, phraseAt, pieceBetween, quantityAt, type Sentence, type Token} from './sentence.js'
+import {isAgent} from './people.js'
+import {commaBefore, lowerAt, phraseAt, pieceBetween, quantityAt, type Sentence, type Token} from './sentence.js'
 
 /** Weasel words that stand for an amount. */
 export function vagueAmountsOf(sentence: Sentence, head: Head | undefined): Piece[] {
@@ -97,7 +99,10 @@ export function vagueGoalOf(
   if (beneficiary && !head) return undefined
   const superlative = head && becomesBest(sentence, head)
   if (superlative) return superlative
+  if (!head && praisesField(sentence)) return pieceBetween(sentence, 0, tokens.length)
   if (head && !sloganVerbs.has(head.lemma)) return undefined
+  if (head?.object && praisesInList(sentence, head.object))
+    return pieceBetween(sentence, head.object.start, head.object.end)
   const rest = tokens.slice(head ? head.end : 0).filter(({lower}) => !FILLERS.has(lower) && !/ly$/.test(lower))
   if (head && !head.object && rest.length < 3 && tokens.length < 5)
     return rest.every(({lower}) => isEmpty(lower)) ? pieceBetween(sentence, head.at, tokens.length) : undefined
@@ -114,7 +119,18 @@ const PRAISED =
   /^(?:better|stronger|faster|happier|smarter|comprehensive|great|good|modern|professional|strong|efficient|effective|innovative|solid|optimal|healthy)$/
 
 const MOST_WORDS = 8
-const FILLERS = new Set([...articles, ...conjunctions, 'of', 'to', 'with', 'in', 'at', 'across', 'throughout'])
+const FILLERS = new Set([
+  ...articles,
+  ...conjunctions,
+  'of',
+  'to',
+  'with',
+  'in',
+  'at',
+  'across',
+  'throughout',
+  'together',
+])
 
 const praises = (word: string): boolean => hype.has(word)
 
@@ -138,8 +154,34 @@ function becomesBest(sentence: Sentence, {lemma, object, end}: Head): Piece | un
 /** Nothing but catch-alls and words that narrow nothing. */
 function emptyObject(sentence: Sentence, rest: readonly Token[]): Piece | undefined {
   const last = rest.findLast(({lower}) => isCatchAll(lower)) ?? rest.at(-1)
-  const empty = rest.every(({lower}) => isEmpty(lower))
+  const empty = rest.every(
+    ({lower, index}) =>
+      isEmpty(lower) || ((nounIn(people, lower) || isAgent(`${lower}s`)) && isExperience(sentence, index + 1)),
+  )
   return last && empty ? pieceBetween(sentence, last.index, last.index + 1) : undefined
+}
+
+/** `the tenant experience`: whose it is narrows nothing. */
+const isExperience = (sentence: Sentence, index: number): boolean => lowerAt(sentence, index) === 'experience'
+
+/** `Excellence in care`: praise and the field in which everybody works. */
+const praisesField = (sentence: Sentence): boolean =>
+  /^(?:excellence|innovation|leadership|greatness)$/.test(lowerAt(sentence, 0)) &&
+  /^(?:in|at)$/.test(lowerAt(sentence, 1)) &&
+  sentence.tokens.length < 5
+
+/** `equitable, sustainable, innovative mobility`: a list of praise and one word. */
+function praisesInList(sentence: Sentence, {start, head, end}: NounPhrase): boolean {
+  const praise = sentence.tokens.slice(start, head).filter(({lower}) => !FILLERS.has(lower))
+  return (
+    end === sentence.tokens.length &&
+    praise.length > 1 &&
+    praise.every(
+      ({lower, index}) =>
+        ADJECTIVE_ENDING.test(lower) || evaluative.has(lower) || emptyModifiers.has(lower) || index < start,
+    ) &&
+    sentence.tokens.slice(start + 1, head).some(({index}) => commaBefore(sentence, index))
+  )
 }
 
 /** A mere topic, such as "Marketing" or "Continuity of service". */

@@ -2,6 +2,7 @@ import type {Work} from '../facts.js'
 import {doneStateOf, type State} from './clause.js'
 import {takesPart} from './effect.js'
 import {isAbstract, isMade, isWon} from './kinds.js'
+import {evaluative} from './lexicon/evaluative.js'
 import {conjunctions, doneStates} from './lexicon/function-words.js'
 import {problems} from './lexicon/metrics.js'
 import {paperVerbs, peopleVerbs, solvingVerbs} from './lexicon/output-verbs.js'
@@ -11,7 +12,7 @@ import {wordList} from './lexicon/word-list.js'
 import {nounIn, verbIn} from './morphology.js'
 import {type NounPhrase, nounPhrase} from './noun-phrase.js'
 import {isAgent, isPeople, peopleSubject} from './people.js'
-import {hasMetric, lowerAt, metricAt, pieceBetween, type Sentence} from './sentence.js'
+import {commaBefore, hasMetric, lowerAt, metricAt, pieceBetween, type Sentence} from './sentence.js'
 
 /** `new landing page live`, `the shop has a returns desk`. */
 export function workOfClause(sentence: Sentence): Work | undefined {
@@ -31,11 +32,18 @@ export function workOfClause(sentence: Sentence): Work | undefined {
     return undefined
   if (state && sharesBehind(sentence, state.at)) return undefined
   if (isServiceLevel(sentence) || sentence.quantities.some(({role}) => role === 'current')) return undefined
+  if (state && isPeople(noun) && feels(sentence, state.at + 1)) return undefined
   if (state && isDone(doneOn, state)) return {kind: 'deliverable', ...piece, thing: pieceBetween(sentence, 0, state.at)}
   if (isPeople(noun)) return undefined
   return (isWon(noun) || isAbstract(noun)) && !isMade(noun)
     ? undefined
     : (newPart(sentence, subject) ?? feature(sentence, subject))
+}
+
+/** `coaches are trained, motivated and stay`: how they are is what counts. */
+const feels = (sentence: Sentence, from: number): boolean => {
+  const at = conjunctions.has(lowerAt(sentence, from)) ? from + 1 : from
+  return (at > from || commaBefore(sentence, at)) && evaluative.has(lowerAt(sentence, at))
 }
 
 /** `promise kept for 97 % of the orders`: how often it holds is measured. */

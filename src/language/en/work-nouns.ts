@@ -11,7 +11,7 @@ import {WORK_NOUN_ENDING} from './lexicon/noun-verbs.js'
 import {nounIn, verbIn} from './morphology.js'
 import {type NounPhrase, nounPhrase} from './noun-phrase.js'
 import {isPeople} from './people.js'
-import {hasMetric, lowerAt, metricAt, pieceBetween, type Sentence} from './sentence.js'
+import {hasMetric, lowerAt, metricAt, pieceBetween, quantityAt, type Sentence} from './sentence.js'
 import {knownVerbs, movingVerbs} from './verbs.js'
 
 /** `12 workshops`, `documentation of the interfaces`, `a new partner portal`. */
@@ -30,9 +30,8 @@ export function workOfNouns(sentence: Sentence): Work | undefined {
     return undefined
   if (isActivity(noun) || spendsTime(sentence, phrase) || hidesWork(sentence, phrase))
     return {kind: 'activity', ...piece}
-  return nounIn(deliverables, noun) || isBareName(sentence, phrase)
-    ? {kind: 'deliverable', ...piece, thing: piece}
-    : undefined
+  if (nounIn(deliverables, noun)) return {kind: 'deliverable', ...piece, thing: piece}
+  return isBareName(sentence, phrase) ? {kind: 'deliverable', ...piece} : undefined
 }
 
 /** "Better reporting", "noticeably fewer reminders" and "as few questions as possible" wish for a state. */
@@ -62,6 +61,7 @@ const isMeasured = (sentence: Sentence, {end, head}: NounPhrase): boolean =>
   (lowerAt(sentence, end) === 'per' &&
     (isWon(lowerAt(sentence, head)) || !nounIn(deliverables, lowerAt(sentence, head)))) ||
   figureBehind(sentence, end) ||
+  /: (?:none|zero|nothing|no )/i.test(sentence.text) ||
   sentence.quantities.some(({start, relation}) => relation && BOUND_BEHIND_COLON.test(sentence.text.slice(0, start))) ||
   (isWon(lowerAt(sentence, head)) && !nounIn(deliverables, lowerAt(sentence, head)))
 
@@ -90,6 +90,12 @@ const hidesWork = (sentence: Sentence, {head, end}: NounPhrase): boolean => {
   return WORK_NOUN_ENDING.test(noun) && lowerAt(sentence, end) === 'of' && !isAbstract(noun) && !isWon(noun)
 }
 
+/** `a bus every ten minutes`: a promise that is kept all day. */
+const recurs = (sentence: Sentence): boolean =>
+  sentence.tokens.some(
+    ({lower, index}) => lower === 'every' && index > 0 && quantityAt(sentence, index + 1) !== undefined,
+  )
+
 /** `charging points at 12 depots`: the only figure counts where the thing stands. */
 function countsPlaces(sentence: Sentence, from: number): boolean {
   if (!/^(?:at|in|on)$/.test(lowerAt(sentence, from))) return false
@@ -113,7 +119,7 @@ function isBareName(sentence: Sentence, {start, head, end, counted}: NounPhrase)
   const {tokens} = sentence
   if (/^(?:first|again|together|everywhere|forward|ahead|now|today|matters?)$/.test(lowerAt(sentence, head)))
     return false
-  if (/^(?:no|zero|without)$/.test(lowerAt(sentence, start))) return false
+  if (/^(?:no|zero|without)$/.test(lowerAt(sentence, start)) || recurs(sentence)) return false
   if (counted || tokens.length > 12 || readsAsSentence(sentence)) return false
   if (hasMetric(sentence) && !countsPlaces(sentence, end)) return false
   const words = tokens.slice(start, head + 1).map(({lower}) => lower)

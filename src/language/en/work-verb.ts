@@ -5,6 +5,7 @@ import {isAbstract, isMade, isWon} from './kinds.js'
 import {artefacts, deliverables} from './lexicon/deliverables.js'
 import {evaluative} from './lexicon/evaluative.js'
 import {auxiliaries, determiners, doneStates, prepositions, questionWords} from './lexicon/function-words.js'
+import {hype} from './lexicon/hype.js'
 import {problems} from './lexicon/metrics.js'
 import {helpVerbs, stateVerbs, statusQuoVerbs} from './lexicon/other-verbs.js'
 import {literalVerbs, makingVerbs, softVerbs, solvingVerbs} from './lexicon/output-verbs.js'
@@ -30,7 +31,7 @@ export function workOfVerb(sentence: Sentence, head: Head): Work | undefined {
 
 function saysWork(sentence: Sentence, head: Head): boolean {
   const {lemma, object, end} = head
-  if (isServiceLevel(sentence)) return false
+  if (isServiceLevel(sentence) || hype.has(lemma)) return false
   if (!object)
     return (
       (literalVerbs.has(lemma) || makingVerbs.has(lemma) || isPlainDoing(head)) &&

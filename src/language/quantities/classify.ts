@@ -37,7 +37,7 @@ const base: Record<Language, RegExp> = {
 }
 
 const current =
-  /(?<![a-zäöüß])(?:currently|current(?: value)?|baseline|today|was|now|up from|down from|previously|as of today|compared (?:to|with)|versus|vs\.?|instead of|aktuell(?:er wert)?|derzeit|heute|bisher|zuvor|vorher|zurzeit|momentan|startwert|ausgangswert|istwert|iststand|ist|stand|statt|ausgehend von|gegenüber)(?: (?:is|at|on|von|bei|about|around|ca\.|nur|only|just|noch))?[ :=]{1,3}$/i
+  /(?<![a-zäöüß])(?:currently|current(?: value)?|baseline|today|was|now|up from|down from|previously|as of today|compared (?:to|with)|versus|vs\.?|instead of|(?<=\()(?:have|had|wir haben)|aktuell(?:er wert)?|derzeit|heute|bisher|zuvor|vorher|zurzeit|momentan|startwert|ausgangswert|istwert|iststand|ist|stand|statt|ausgehend von|gegenüber)(?: (?:is|at|on|von|bei|about|around|ca\.|nur|only|just|noch))?[ :=]{1,3}$/i
 
 /** „gegenüber Q2 2026 (1.200)“: the figure in brackets is where it stood. */
 const COMPARED = /(?:gegenüber|compared (?:to|with)|versus|vs\.?)[^()]{1,20}\($/i

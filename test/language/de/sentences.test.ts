@@ -16,6 +16,7 @@ describe('objectives', () => {
   it.each(
     cases([
       ...objectiveExamples,
+      ...shortNotes.objectives,
       ...publicSector.objectives,
       ...business.objectives,
       ...styles.objectives,

@@ -1,6 +1,19 @@
 import type {Judged} from '../judge.js'
 
 /** Clinics, depots, choirs, bakeries, schools and town halls; short notes as people jot them down. */
+export const objectives: Judged[] = [
+  ['Patientenerlebnis verbessern', 'specific'],
+  ['Gästeerlebnis auf ein neues Niveau heben', 'specific'],
+  ['Exzellenz in der Pflege', 'specific'],
+  ['Moderne, effiziente und bürgernahe Verwaltung', 'specific'],
+  ['Spaß haben', 'specific'],
+  ['Kinder haben Spaß am Lesen', ''],
+  ['Spendeneinwerbung und Internationalisierung vorantreiben', 'focus', 'specific'],
+  ['Aus- und Weiterbildung stärken', '', 'specific'],
+  ['Ein Ticket für alle Busse', ''],
+  ['Familien gehen zum Kundentag und bleiben', ''],
+]
+
 export const keyResults: Judged[] = [
   // the same work once more
   ['Fortführung der Abendsprechstunde', 'measurable outcome ambitious'],

@@ -1,5 +1,27 @@
 import {describe, expect, it} from 'vitest'
-import {differences, type Judged, keyResultLabels} from '../judge.js'
+import {differences, type Judged, keyResultLabels, objectiveLabels} from '../judge.js'
+
+const objectives: Judged[] = [
+  // says how good, not what
+  ['Enhance the tenant experience', 'specific'],
+  ['Improve the delivery experience of rural customers', ''],
+  ['Have fun', 'specific'],
+  ['Work smarter', 'specific'],
+  ['Make things better', 'specific'],
+  ['Excellence in nursing', 'specific'],
+  ['Expand accessible, affordable, modern housing', 'specific'],
+  ['Build a calm, quiet reading room', 'outcome'],
+  ['Make our app the habit of commuters', ''],
+  // two goals
+  ['Scrap below 3% and a dealer network that sells', 'focus'],
+  ['Fundraising and internationalisation', '', 'outcome specific focus'],
+  // how people are and what they get is no work
+  ['Coaches are trained, confident and stay', ''],
+  ['Teachers get their materials delivered without chasing anyone', ''],
+  ['New tenants get their first repair done without calling twice', ''],
+  ['Visitors finish the first hour smiling', ''],
+  ['Open access to all collections', '', 'outcome'],
+]
 
 /** Clinics, depots, choirs, bakeries, schools and shops; short notes as people jot them down. */
 const keyResults: Judged[] = [
@@ -49,6 +71,9 @@ const keyResults: Judged[] = [
   ['Much faster replies', 'measurable vague'],
   ['strong growth in subscriptions', 'measurable vague'],
   ['A strong team for the night shift', 'measurable'],
+  // no work where none of it is to be
+  ['lost keys: none for the whole summer', 'measurable', 'measurable'],
+  ['half have been visited at home', '', 'baseline'],
   // as it is
   ['Stable rents', 'measurable ambitious'],
   ['Stable Wi-Fi in every classroom', ''],
@@ -60,6 +85,12 @@ const keyResults: Judged[] = [
   ['Migrate the scanners of branches 3, 7 and 12', 'measurable outcome'],
   ['no shoes in the lab', '', 'measurable'],
 ]
+
+describe('objectives', () => {
+  it.each(objectives.map((one) => [one[0], one] as const))('%s', async (text, judged) => {
+    expect(differences(judged, await objectiveLabels(text, 'en'))).toEqual([])
+  })
+})
 
 describe('key results', () => {
   it.each(keyResults.map((one) => [one[0], one] as const))('%s', async (text, judged) => {

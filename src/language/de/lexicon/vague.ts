@@ -31,7 +31,7 @@ weltklasse world-class best-in-class best-of-breed state-of-the-art cutting-edge
 marktführend wegweisend bahnbrechend disruptiv nahtlos ganzheitlich zukunftsfähig zukunftssicher zukunftsweisend innovativ
 agil smart modern optimal maximal bestmöglich kontinuierlich nachhaltig stetig fortlaufend ständig dauerhaft
 erfolgreich proaktiv großartig fantastisch toll besser gut hoch höher effizient effektiv konsequent gemeinsam stark neu
-intern extern wichtig zentral aktuell schnell zuverlässig flexibel wirklich richtig einfach noch weiter immer sehr insgesamt generell überall strategisch operativ digital langfristig attraktiv begeisternd überzeugend
+intern extern wichtig zentral aktuell schnell zuverlässig flexibel wirklich richtig einfach noch weiter immer sehr insgesamt generell überall strategisch operativ digital langfristig attraktiv begeisternd überzeugend bürgernah bürgerfreundlich kundennah kundenfreundlich serviceorientiert
 spitze professionell perfekt top best unschlagbar hochwertig beste bester bestes höchste
 `
 
@@ -39,6 +39,9 @@ spitze professionell perfekt top best unschlagbar hochwertig beste bester bestes
 export const slogans = [
   /\bn(?:ä|ae)chste[sn]?\s+(?:level|stufe|ebene)\b/iu,
   /\bnext[- ]level\b/iu,
+  /\bauf (?:ein|das) (?:ganz )?(?:neues|nächste|höheres) (?:niveau|level) (?:heben|bringen|führen)\b/iu,
+  /^spaß haben[.!]?$/iu,
+  /^(?:exzellenz|spitzenleistung(?:en)?|innovation(?:en)?) in (?:der|die|den|dem|allen|allem|unserer|unserem)? ?\S+[.!]?$/iu,
   /\b(?:neue\s+)?ma(?:ß|ss)st(?:ä|ae)be\s+setzen\b/iu,
   /\bsynergien\s+(?:heben|nutzen|schaffen)\b/iu,
   /\bpotenziale?\s+(?:heben|ausschöpfen|entfesseln|nutzen)\b/iu,

@@ -2,7 +2,7 @@ import {wordList} from './word-list.js'
 
 /** Nouns that fit every goal of every cycle. */
 export const catchAlls = wordList(`
-  experience quality excellence innovation efficiency effectiveness productivity performance growth success value impact
+  fun experience quality excellence innovation efficiency effectiveness productivity performance growth success value impact
   satisfaction engagement communication collaboration cooperation teamwork alignment agility flexibility transparency
   visibility sustainability digitalization digitalisation digitization transformation modernization optimization
   automation scalability reliability maintainability usability stability security robustness resilience maturity
@@ -23,7 +23,7 @@ export const emptyModifiers = wordList(`
   our the a an its their overall general internal external customer client user product service team employee staff
   business company corporate organizational organisational operational technical digital software code brand market
   people human work working process project system data good better best great greater high higher strong stronger
-  new more continuous continuously continued constant constantly sustainable impactful data-driven customer-centric agile lean innovative positively positive emerging outstanding excellent exceptional
+  smarter harder new more continuous continuously continued constant constantly sustainable impactful data-driven customer-centric agile lean innovative positively positive emerging outstanding excellent exceptional
   superior top premium amazing awesome world-class first-class best-in-class state-of-the-art cutting-edge
   seamless holistic integrated innovative modern advanced effective efficient sites levels areas departments touchpoints channels units functions board fields customers clients users employees teams colleagues stakeholders key core main strategic all every
   significantly successfully rapidly quickly further and or of in healthy

@@ -15,7 +15,7 @@ export const sloganVerbs = wordList(`
   revolutionize disrupt transform reimagine reinvent elevate evolve advance delight excel innovate improve increase
   enhance strengthen optimize grow scale build create deliver achieve raise ensure maintain develop be become have
   modernize professionalize digitize digitalize operationalize understand explore provide support affect
-  better
+  better make expand offer work
 `)
 
 /** Sayings that mean well and say nothing. */

@@ -79,3 +79,30 @@ export const SMALL_TAGGED = `# Harbour OKRs, Q1 2027
 - KR2: Shuttle riders from the station from 40 to 150 a day
 - KR3: Reduce the average wait at the pier from 14 to 8 minutes
 `
+
+/** Nothing that the tagger would be asked about: it would hide what the graph costs. */
+const PLAIN = [
+  'Shorten the wait at the counter from NUM2 to NUM1 minutes',
+  'Increase regular guests from NUM1% to NUM2%',
+  'Reduce complaints about cold rolls from NUM2 to NUM1 a month',
+]
+
+/** One file of a planning repo with five objectives, four of which name a goal above. @param of how many files there are */
+export function planningFile(seed, of) {
+  const departments = Math.max(1, Math.floor(of / 25))
+  const level = seed === 0 ? 'company' : seed <= departments ? 'department' : 'team'
+  const name = level === 'company' ? 'Company' : `${level === 'department' ? 'Area' : 'Crew'} ${seed}`
+  const parent = level === 'team' ? `Area ${1 + (seed % departments)}` : 'company'
+  const lines = [`# ${name}: OKRs Q1 2027`, '', `Level: ${level}`]
+  for (let objective = 1; objective <= 5; objective++) {
+    const number = seed * 11 + objective * 3
+    lines.push('', `## O${objective}: Guests of street ${seed}-${objective} come back`, '')
+    if (level !== 'company' && objective < 5) lines.push(`Parent: ${parent}/O${1 + ((seed + objective) % 5)}`, '')
+    for (const [index, text] of PLAIN.entries()) {
+      const figure = number + index
+      const key = text.replace('NUM1', String(figure)).replace('NUM2', String(figure + 12))
+      lines.push(`- KR${index + 1}: ${key} in street ${seed}-${objective}`)
+    }
+  }
+  return {filePath: `${level}s/${name.toLowerCase().replace(' ', '-')}.md`, text: `${lines.join('\n')}\n`}
+}

@@ -9,7 +9,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {longDocument, okrDocument, otherDocument, SMALL_ENGLISH, SMALL_GERMAN, SMALL_TAGGED} from './documents.mjs'
-import {median, peakMemory, ratios} from './measure.mjs'
+import {median, output, peakMemory, ratios} from './measure.mjs'
 
 const {values: flags} = parseArgs({
   options: {rounds: {type: 'string', default: '15'}, quick: {type: 'boolean'}, json: {type: 'boolean'}},
@@ -28,6 +28,7 @@ try {
   measureStart()
   if (!flags.quick) {
     measureManyFiles()
+    measurePlanningRepo()
     await measureLongDocuments()
   }
 } finally {
@@ -72,6 +73,14 @@ function measureManyFiles() {
     row(name, ratios({all: args}, 3).all, '× floor')
     row(name, peakMemory(args), 'MiB', 160)
   }
+}
+
+/** What it costs to lint files together: processor time, since the longest of these runs take minutes. */
+function measurePlanningRepo() {
+  const script = fileURLToPath(new URL('planning.mjs', import.meta.url))
+  const seconds = (how, files) => median([1, 2, 3].map(() => Number(output([script, how, String(files)]))))
+  row('5,000 objectives together', seconds('together', 1000) / seconds('alone', 1000), '× each alone', 1.3)
+  row('50,000 objectives', seconds('across', 10_000) / seconds('across', 1000), '× 5,000', 12)
 }
 
 /** What a document costs beyond the start of a process. */

@@ -25,6 +25,9 @@ export function milliseconds(args) {
   return Number(process.hrtime.bigint() - start) / 1e6
 }
 
+/** What a command prints. */
+export const output = (args) => run(args).stdout
+
 /** Peak memory of a command in MiB. */
 export function peakMemory(args) {
   const atExit = 'process.on("exit",()=>process._rawDebug("maxRSS="+process.resourceUsage().maxRSS))'

@@ -39,7 +39,7 @@ describe('words that an organisation adds to what okr-lint knows, or takes away'
       'key-result-measurable key-result-vague-quantity',
       'key-result-measurable',
     ],
-    ['en', 'hype', {add: ['Crumbtastic']}, 'O: Crumbtastic bread', 'objective-outcome', 'objective-specific'],
+    ['en', 'hype', {add: ['Crumbtastic']}, 'O: Crumbtastic bread', '', 'objective-specific'],
     [
       'en',
       'catchAll',

@@ -37,5 +37,6 @@ export function objectiveNotes({owner, keyResults, state, orphan}: GraphObjectiv
 /** Of an address only what a person looks for, of words as much as fits on a small card. */
 export function outsideCaption({text, kind}: OutsideGoal): string {
   const shown = shownText(kind === 'address' ? text.replace(/^\s*\w+:\/\/(?:www\.)?|[?#].*$/g, '') : text)
-  return shown.length > 90 ? `${shown.slice(0, 88).trimEnd()}…` : shown
+  const letters = [...shown]
+  return letters.length > 90 ? `${letters.slice(0, 88).join('').trimEnd()}…` : shown
 }

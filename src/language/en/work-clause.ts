@@ -30,7 +30,7 @@ export function workOfClause(sentence: Sentence): Work | undefined {
     !(state && isAgent(noun) && verbIn(peopleVerbs, state.word, 'past'))
   )
     return undefined
-  if (state && sharesBehind(sentence, state.at)) return undefined
+  if (state && (sharesBehind(sentence, state.at) || isShareServed(sentence, state))) return undefined
   if (isServiceLevel(sentence) || sentence.quantities.some(({role}) => role === 'current')) return undefined
   if (state && isPeople(noun) && feels(sentence, state.at + 1)) return undefined
   if (state && isDone(doneOn, state)) return {kind: 'deliverable', ...piece, thing: pieceBetween(sentence, 0, state.at)}
@@ -50,6 +50,12 @@ const feels = (sentence: Sentence, from: number): boolean => {
 const sharesBehind = (sentence: Sentence, state: number): boolean =>
   /^(?:for|in|on|at)$/.test(lowerAt(sentence, state + 1)) &&
   sentence.tokens.slice(state + 2, state + 5).some(({index}) => /%|percent/.test(metricAt(sentence, index)?.text ?? ''))
+
+/** `calls answered: 90 %`: of what others bring in, a share says how well they are served. */
+const isShareServed = ({quantities}: Sentence, {word}: State): boolean =>
+  quantities.some(({unit}) => unit?.dimension === 'share') && verbIn(servingVerbs, word, 'past') !== undefined
+
+const servingVerbs = wordList('answer resolve solve settle clear process handle serve reply repair refund triage')
 
 /** `Every claim is settled within 5 days`, `repairs done within a week`: how long it takes is measured. */
 export const isServiceLevel = ({tokens, quantities}: Sentence): boolean => {

@@ -36,6 +36,25 @@ it('rewords an objective in every row of a table that repeats it', async () => {
   ).toBe(source.replaceAll('Bread is fresh', 'Bread is fresh at noon'))
 })
 
+it('notes a field below a bullet that Markdown does not know', async () => {
+  const source =
+    'Objective A. Bread is fresh\n\n· KR-A1 · waste from 9 % to 4 %\n· KR-A2 · queue stays below 3 minutes\n'
+  const after = await changed(source, (document) => [
+    {kind: 'set-field', on: keyResultOf(document, 1), name: 'type', label: 'Type', value: 'guardrail'},
+  ])
+  expect(after).toBe(`${source}  · Type: guardrail\n`)
+  expect(keyResultOf(await parse(after ?? '', {filePath: 'okrs.md'}), 1).fields.type?.value).toBe('guardrail')
+})
+
+it('starts a list of initiatives where single ones stand below key results', async () => {
+  const source =
+    '## Objective 1: Bread is fresh\n\n- KR1: Waste from 9 % to 4 %\n  - Initiative: a second oven\n- KR2: Queue from 8 to 3 minutes\n'
+  const after = await changed(source, (document) => [
+    {kind: 'add-initiative', objective: objectiveOf(document), heading: 'Initiatives', text: 'Open earlier'},
+  ])
+  expect(after).toBe(`${source}\nInitiatives:\n\n- Open earlier\n`)
+})
+
 describe('a new key result is written like its neighbours', () => {
   it.each([
     [

@@ -19,7 +19,8 @@ export function fieldLines(
   const {form} = on
   switch (form.kind) {
     case 'item':
-      return {at, lines: `${childIndent(form)}- ${line}`}
+      // Below a bullet that Markdown does not know, only one of its kind is read on with it.
+      return {at, lines: `${childIndent(form)}${/^[·•–]$/.test(form.marker) ? form.marker : '-'} ${line}`}
     case 'line':
       return {at, lines: form.indent + line}
     case 'heading':

@@ -2,7 +2,9 @@ import type {Change, Objective} from '../../../model/index.js'
 import {childIndent} from './sibling.js'
 import {behind, type Insertion, nextLine, type Source} from './source.js'
 
-const INITIATIVES = /^[ \t]*(?:[-*+] +|#{1,6} +)?\**(?:initiatives?|initiativen|maßnahmen?)\b.*$/im
+/** The head of a list; “Initiative: evening slots” holds one itself and is none. */
+const INITIATIVES =
+  /^[ \t]*(?:[-*+] +|#{1,6} +)?\**(?:initiatives?|initiativen|maßnahmen?)\b(?![^\n]*:\**[ \t]+\S)[^\n]*$/im
 
 /** Work below its objective: in the list of initiatives that is there, or in a new one. */
 export function newInitiative(

@@ -20,24 +20,29 @@ function file(seed: number, of: number, town: string): {filePath: string; text: 
   return {filePath: `${level}s/${seed}.md`, text: `# ${name}: OKRs Q1 2027\n\nLevel: ${level}\n\n${goal}`}
 }
 
-/** Processor time in milliseconds for the graph of so many files and the rules on it, once the files are read. */
+/** Milliseconds for the graph of so many files and the rules on it, once the files are read. */
 async function costOf(files: number, town: string): Promise<number> {
   const workspace = await createWorkspace({config, light: true, today: '2027-02-10'})
   for (let seed = 0; seed < files; seed++) {
     const {filePath, text} = file(seed, files, town)
     await workspace.update(filePath, text)
   }
-  const before = process.cpuUsage()
+  const before = performance.now()
   await workspace.results()
-  const cost = process.cpuUsage(before).user / 1000
+  const cost = performance.now() - before
   expect(workspace.graph().parents.filter(({resolution}) => resolution.kind === 'goal')).toHaveLength(files - 1)
   return cost
 }
 
-test('four times the files cost five times as much at most, with twofold slack', async () => {
-  // What was read before is remembered, so each run has a town of its own; the first one is slower than the others.
-  await costOf(100, 'Arle')
-  const small = await costOf(200, 'Bern')
-  const large = await costOf(800, 'Cork')
-  expect(large / small).toBeLessThan(2 * 5)
+test('three times the files cost a fifth more than three times as much at most, with twofold slack', async () => {
+  // What was read before is remembered, so each run has a town of its own. Other tests run at the same time; the
+  // quickest run is the one that they disturbed least. Few goals are all remembered at once and cost next to nothing, so
+  // the smaller number is one that is not.
+  const small: number[] = []
+  const large: number[] = []
+  for (const town of ['Arle', 'Bern']) {
+    small.push(await costOf(400, town))
+    large.push(await costOf(1_200, `New ${town}`))
+  }
+  expect(Math.min(...large) / Math.min(...small)).toBeLessThan(2 * 3 * 1.2)
 }, 120_000)

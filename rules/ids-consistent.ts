@@ -1,5 +1,5 @@
 import {defineRule, type KeyResult, type Objective, type OkrSet} from '../src/rule/index.js'
-import {isSpokenOf, type Numbered, numberOf, repeatedIn} from '../src/rule/numbered.js'
+import {isSpokenOf, type Numbered, numberOf, numbersThoseBelow, repeatedIn} from '../src/rule/numbered.js'
 
 /** The goals of a list are numbered one after the other. */
 export default defineRule({
@@ -51,10 +51,5 @@ const listsOf = ({objectives, keyResults}: OkrSet): (readonly (Objective | KeyRe
   ...objectives.map((objective) => objective.keyResults),
   keyResults,
 ]
-
-/** `KR1.2` below `Objective 1` would no longer fit. */
-const numbersThoseBelow = ({statement, value}: Numbered): boolean =>
-  'keyResults' in statement &&
-  (statement as Objective).keyResults.some((keyResult) => numberOf(keyResult)?.head === `${value}.`)
 
 const nameOf = ({statement, value}: Numbered, to: string): string => statement.id?.replace(value, to) ?? to

@@ -1,3 +1,5 @@
+import type {Language} from '../model/index.js'
+
 /** So many texts are remembered; with more of them all are forgotten, so that a run over thousands of files stays small. */
 const LIMIT = 5_000
 
@@ -16,4 +18,15 @@ export function byText<Answer>(find: (text: string) => Answer): (text: string) =
     answers.set(text, {answer})
     return answer
   }
+}
+
+/** The same for a text and its language. */
+export function byTextIn<Answer>(
+  find: (text: string, language: Language) => Answer,
+): (text: string, language: Language) => Answer {
+  const finders: Record<Language, (text: string) => Answer> = {
+    en: byText((text) => find(text, 'en')),
+    de: byText((text) => find(text, 'de')),
+  }
+  return (text, language) => finders[language](text)
 }

@@ -17,6 +17,8 @@ function sourceOffset(statement: Statement, offset: number, side: 'start' | 'end
   return span.end
 }
 
+export const isObjective = (statement: Statement): statement is Objective => 'keyResults' in statement
+
 export const objectivesOf = (document: OkrDocument): Objective[] => document.sets.flatMap((set) => set.objectives)
 
 /** All key results, those without an objective last within their set. */

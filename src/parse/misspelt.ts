@@ -1,4 +1,4 @@
-import {editDistance} from '../model/edit-distance.js'
+import {editDistance, isSwapped} from '../model/edit-distance.js'
 
 /** No German or English word that stands before a colon is one swap of letters away from these. */
 const SHORT = ['owner', 'target', 'current', 'metric', 'sponsor', 'updated', 'status', 'weight', 'parent', 'istwert']
@@ -29,15 +29,11 @@ export function misspelt(word: string): string | undefined {
   if (word.length < SHORTEST || word.length > LONGEST || /[^\p{L}]/u.test(word)) return undefined
   const lower = word.toLowerCase()
   return (
-    SHORT.find((name) => isSwapped(lower, name)) ?? LONG.find((name) => isSwapped(lower, name) || isSlip(lower, name))
+    SHORT.find((name) => isMixedUp(lower, name)) ?? LONG.find((name) => isMixedUp(lower, name) || isSlip(lower, name))
   )
 }
 
-function isSwapped(word: string, name: string): boolean {
-  if (word.length !== name.length) return false
-  const at = [...name].findIndex((letter, index) => letter !== word[index])
-  return at > 0 && word === `${name.slice(0, at)}${name[at + 1]}${name[at]}${name.slice(at + 2)}`
-}
+const isMixedUp = (word: string, name: string): boolean => word[0] === name[0] && isSwapped(word, name)
 
 /** Another ending is another form of the word, and another beginning another word: `headline`. */
 const isSlip = (word: string, name: string): boolean =>

@@ -1,4 +1,4 @@
-import {editDistance} from '../model/edit-distance.js'
+import {editDistance, isSwapped} from '../model/edit-distance.js'
 import {nearestOf} from './nearest-name.js'
 import {type Goal, LEVEL_WORDS, type NamedParent, type WorkspaceSubject, wordsOf} from './workspace.js'
 
@@ -56,11 +56,8 @@ function bySlip(id: string, known: ReadonlyMap<string, Goal>): Goal | undefined 
   return near.length === 1 ? known.get(near[0] ?? '') : undefined
 }
 
-function isSlip(one: string, other: string): boolean {
-  const at = [...one].findIndex((letter, index) => letter !== other[index])
-  const swapped = one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2)
-  return swapped === other || (one.length > 2 && editDistance(one, other) === 1)
-}
+const isSlip = (one: string, other: string): boolean =>
+  isSwapped(one, other) || (one.length > 2 && editDistance(one, other) === 1)
 
 const QUOTED = /^\s*[“„"»«‚'](?<title>[^“”„"»«]+)[”“"«»‘']\.?\s*$/
 const FEWEST_WORDS = 4

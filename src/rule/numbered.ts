@@ -1,4 +1,4 @@
-import {type OkrDocument, type Span, type Statement, statementsOf} from '../model/index.js'
+import {isObjective, type OkrDocument, type Span, type Statement, statementsOf} from '../model/index.js'
 
 /** A goal that has a number, `KR1.2`. */
 export interface Numbered {
@@ -53,6 +53,10 @@ export function isSpokenOf({value}: Numbered, document: OkrDocument): boolean {
     ({index}) => !own.some((place) => place && place.start <= index && index < place.end),
   )
 }
+
+/** Whether the key results of an objective have its number in theirs: `KR1.2` below `Objective 1`. */
+export const numbersThoseBelow = ({statement, value}: Numbered): boolean =>
+  isObjective(statement) && statement.keyResults.some((keyResult) => numberOf(keyResult)?.head === `${value}.`)
 
 /** A goal and the last part of the number that it should have. */
 export interface Renumbered {

@@ -7,8 +7,8 @@ import {conjunctions, doneStates} from './lexicon/function-words.js'
 import {problems} from './lexicon/metrics.js'
 import {paperVerbs, peopleVerbs, solvingVerbs} from './lexicon/output-verbs.js'
 import {people} from './lexicon/people.js'
+import {recurringVerbs, servingVerbs} from './lexicon/serving-verbs.js'
 import {systemVerbs} from './lexicon/system-verbs.js'
-import {wordList} from './lexicon/word-list.js'
 import {nounIn, verbIn} from './morphology.js'
 import {type NounPhrase, nounPhrase} from './noun-phrase.js'
 import {isAgent, isPeople, peopleSubject} from './people.js'
@@ -55,8 +55,6 @@ const sharesBehind = (sentence: Sentence, state: number): boolean =>
 const isShareServed = ({quantities}: Sentence, {word}: State): boolean =>
   quantities.some(({unit}) => unit?.dimension === 'share') && verbIn(servingVerbs, word, 'past') !== undefined
 
-const servingVerbs = wordList('answer resolve solve settle clear process handle serve reply repair refund triage')
-
 /** `Every claim is settled within 5 days`, `repairs done within a week`: how long it takes is measured. */
 export const isServiceLevel = ({tokens, quantities}: Sentence): boolean => {
   const window = quantities.find(({role}) => role === 'window')
@@ -67,12 +65,6 @@ export const isServiceLevel = ({tokens, quantities}: Sentence): boolean => {
     .slice(1, opensWindow)
     .some(({lower, index}) => index > opensWindow - 3 && verbIn(recurringVerbs, lower, 'past'))
 }
-
-/** What is done to each of what comes in, day after day. */
-const recurringVerbs = wordList(`
-  answer resolve solve settle clear process handle serve ship deliver dispatch return reply close confirm approve issue
-  pay refund repair collect complete triage acknowledge
-`)
 
 export function isDone(noun: string, {word}: State): boolean {
   if (word === 'done' && !isPeople(noun)) return true

@@ -10,6 +10,7 @@ import {problems} from './lexicon/metrics.js'
 import {helpVerbs, stateVerbs, statusQuoVerbs} from './lexicon/other-verbs.js'
 import {literalVerbs, makingVerbs, softVerbs, solvingVerbs} from './lexicon/output-verbs.js'
 import {resultVerbs} from './lexicon/result-verbs.js'
+import {servingVerbs} from './lexicon/serving-verbs.js'
 import {nounIn} from './morphology.js'
 import {behindAdverbs, type NounPhrase, nounPhrase} from './noun-phrase.js'
 import type {Head} from './opening.js'
@@ -57,7 +58,7 @@ function saysWork(sentence: Sentence, head: Head): boolean {
   if (amount === 'more' && !made) return false
   if (lemma === 'drop') return !hasMetric(sentence) && isThing(noun)
   if (IMPROVING.has(lemma)) return isArtefact(noun)
-  if (SERVING.has(lemma) && isShareOf(sentence, object)) return false
+  if (servingVerbs.has(lemma) && isShareOf(sentence, object)) return false
   if (makingVerbs.has(lemma))
     return (
       !(lemma === 'establish' && behind === 'as') &&
@@ -115,22 +116,6 @@ function isBroughtAbout(sentence: Sentence, {head}: NounPhrase): boolean {
 /** `fix the billing errors`, but not `resolve 90 % of complaints`. */
 const fixes = (lemma: string, noun: string, {quantities}: Sentence): boolean =>
   solvingVerbs.has(lemma) && nounIn(problems, noun) && !quantities.some(({unit}) => unit?.dimension === 'share')
-
-/** Verbs for what comes in day after day: a share of it is a service level. */
-const SERVING = new Set([
-  'answer',
-  'resolve',
-  'solve',
-  'fix',
-  'close',
-  'settle',
-  'clear',
-  'process',
-  'handle',
-  'serve',
-  'ship',
-  'deliver',
-])
 
 /** `80 % of the calls` */
 const isShareOf = (sentence: Sentence, {start, head}: NounPhrase): boolean =>

@@ -2,6 +2,7 @@ import type {Language} from '../../model/index.js'
 import * as german from '../de/lexicon/function-words.js'
 import {fold} from '../de/tokens.js'
 import * as english from '../en/lexicon/function-words.js'
+import {once} from '../lazily.js'
 
 const union = (...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> => new Set(sets.flatMap((set) => [...set]))
 
@@ -50,14 +51,6 @@ function without(set: ReadonlySet<string>, list: string): ReadonlySet<string> {
   const kept = new Set(set)
   for (const word of list.split(' ')) kept.delete(word)
   return kept
-}
-
-function once<T>(make: () => T): () => T {
-  let made: {value: T} | undefined
-  return () => {
-    made ??= {value: make()}
-    return made.value
-  }
 }
 
 /** Words without a meaning of their own. */

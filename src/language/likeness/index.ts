@@ -1,6 +1,6 @@
 import type {Language} from '../../model/index.js'
 import {escaped, latin} from '../../model/latin.js'
-import {byText} from '../by-text.js'
+import {byText, byTextIn} from '../by-text.js'
 import {fold} from '../de/tokens.js'
 import {singularOf} from '../en/morphology.js'
 import type {Facts} from '../facts.js'
@@ -11,15 +11,12 @@ export type Aliases = Readonly<Record<string, readonly string[]>>
 
 /** The words of a text that carry its meaning, figures included, each in one form. */
 export const contentOf = ({text, language}: Pick<Facts, 'text' | 'language'>): ReadonlySet<string> =>
-  contents[language](text)
+  tellingWords(text, language)
 
-const contents: Record<Language, (text: string) => ReadonlySet<string>> = {
-  en: byText((text) => tellingWords(text, 'en')),
-  de: byText((text) => tellingWords(text, 'de')),
-}
-
-const tellingWords = (text: string, language: Language): ReadonlySet<string> =>
-  new Set(tokensIn(text).flatMap((token) => (isEmpty(token, language) ? [] : [stem(token, language)])))
+const tellingWords = byTextIn(
+  (text, language): ReadonlySet<string> =>
+    new Set(tokensIn(text).flatMap((token) => (isEmpty(token, language) ? [] : [stem(token, language)]))),
+)
 
 /** What a key result measures: its words without figures and without the verbs that only move a metric. */
 export function measureOf({text, language, quantities}: Facts, aliases: Aliases): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import type {Language, Piece} from '../../model/index.js'
-import {byText} from '../by-text.js'
+import {byTextIn} from '../by-text.js'
 import type {Metric} from './metric.js'
 
 /** A metric of the library where a text speaks of it. */
@@ -19,14 +19,9 @@ export async function loadLibrary(): Promise<void> {
 
 /** The metric that the text speaks of; `undefined` as well where the library has not been loaded. */
 export const knownMetricIn = (text: string, language: Language): KnownMetric | undefined =>
-  library && known[language](text)
+  library && lookUp(text, language)
 
-const known: Record<Language, (text: string) => KnownMetric | undefined> = {
-  en: byText((text) => lookUp(text, 'en')),
-  de: byText((text) => lookUp(text, 'de')),
-}
-
-function lookUp(text: string, language: Language): KnownMetric | undefined {
+const lookUp = byTextIn((text, language): KnownMetric | undefined => {
   const found = library?.metricIn(text, language)
   if (!library || !found) return undefined
   const {metric, piece} = found
@@ -34,4 +29,4 @@ function lookUp(text: string, language: Language): KnownMetric | undefined {
   const counter = library.balanceOf(metric)
   const balance = counter && {id: counter.id, name: library.nameOf(counter, language), good: counter.good}
   return {...piece, id, unit, good, timing, vanity, kpi, ...(balance && {balance})}
-}
+})

@@ -1,3 +1,4 @@
+import {saysFromTo} from '../from-to.js'
 import type {Found, ObjectiveDraft} from './goals.js'
 import type {Item} from './item.js'
 import {namesOkrs} from './labels.js'
@@ -27,6 +28,4 @@ const isMeasured = ({explicit, label, keyResults}: ObjectiveDraft) =>
   explicit &&
   label?.number !== undefined &&
   keyResults.length > 1 &&
-  keyResults.filter(({content}) => FROM_TO.test(content.text)).length * 2 > keyResults.length
-
-const FROM_TO = /(?:from|von|vom)\s.*\d.*\s(?:to|auf)\s.*\d|\d.*(?:→|->|=>|–>).*\d/i
+  keyResults.filter(({content}) => saysFromTo(content.text)).length * 2 > keyResults.length

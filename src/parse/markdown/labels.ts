@@ -2,6 +2,7 @@ import {type CuedPattern, cued, patternFor} from '../../model/cued.js'
 import type {FieldName} from '../../model/index.js'
 import {latin} from '../../model/latin.js'
 import {fieldName} from '../fields.js'
+import {saysFromTo} from '../from-to.js'
 import {isNameAbove} from '../goal-name.js'
 import {misspelt} from '../misspelt.js'
 
@@ -139,7 +140,7 @@ function behindName(head: string): LabelMatch | undefined {
 /** “Rating: from 4.1 to 4.6” measures something and is no score. */
 function fieldIn(word: string, value: string): FieldName | undefined {
   const field = fieldName(word)
-  return field === 'score' && /^(?:from|von) .*\d.* (?:to|auf) |\d.*(?:→|->)/i.test(value) ? undefined : field
+  return field === 'score' && saysFromTo(value) ? undefined : field
 }
 
 /** The words of “staff (today: 40)” before the colon are no label: their bracket closes behind it. */

@@ -123,7 +123,7 @@ const NEXT = new RegExp(
 /** “An example. Objective: … KR1: … KR2: …” in one line is as many items. */
 function sentences(whole: Plain): Plain[] {
   if (whole.text.length > 2000) return [whole]
-  const pattern = label(whole.text) ? NEXT : INSIDE
+  const pattern = whole.text.search(NEXT) >= 0 && label(whole.text) ? NEXT : INSIDE
   const cuts = Array.from(whole.text.matchAll(pattern), ({0: mark, index}) => index + mark.trimEnd().length)
   if (cuts.length === 0) return [whole]
   return [0, ...cuts].map((from, index) => trim(slice(whole, from, cuts[index])))

@@ -24,7 +24,7 @@ import {
   titleAbove,
   type Walk,
 } from './state.js'
-import {tableGoals} from './tables.js'
+import {tableGoals} from './tables/index.js'
 import {isGoal, isWork, quotedObjective, rest, typeName} from './wording.js'
 
 /** Reads the outline from top to bottom and joins key results to the objective that they stand below. */

@@ -1,4 +1,4 @@
-import type {Edit, Objective, Statement} from '../../../model/index.js'
+import {type Edit, isObjective, type Statement} from '../../../model/index.js'
 import type {Source} from './source.js'
 
 /** An edit of an objective that a table repeats beside each of its key results, made in every such row. */
@@ -15,8 +15,6 @@ export function inEveryRow(source: Source, statement: Statement, {range: [start,
   }
   return edits
 }
-
-const isObjective = (statement: Statement): statement is Objective => 'keyResults' in statement
 
 /** Where the cell with this text begins in a row. */
 function cellAt(row: string, written: string): number | undefined {

@@ -6,10 +6,6 @@ import {presets, rules} from '../lint.js'
 import type {Linted} from './linted.js'
 import {rangeOf} from './range.js'
 
-const IS_CONFIG = /(?:^|[\\/])okr-lint\.config\.(?:jsonc?|ya?ml)$/
-
-export const isConfigText = ({text}: Pick<Linted, 'text'>): boolean => IS_CONFIG.test(text.uri)
-
 /** A place in a config: the keys that lead to it, and what is written there already. */
 interface Place {
   path: readonly (string | number)[]

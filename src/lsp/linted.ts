@@ -12,3 +12,8 @@ export interface Linted {
 /** The language in which the server speaks about a document. */
 export const localeOf = ({result}: Linted, configured: Language | undefined): Language =>
   configured ?? result.language ?? 'en'
+
+const CONFIG = /(?:^|[\\/])okr-lint\.config\.(?:jsonc?|ya?ml)$/
+
+/** Whether it is a config that is read as text, not run as code. */
+export const isConfigText = ({text}: Pick<Linted, 'text'>): boolean => CONFIG.test(text.uri)

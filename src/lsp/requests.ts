@@ -1,15 +1,14 @@
-import type {Connection, ReferenceParams, TextDocumentPositionParams} from 'vscode-languageserver'
+import type {CompletionItem, Connection, ReferenceParams, TextDocumentPositionParams} from 'vscode-languageserver'
 import {vocabularyOf} from '../config/vocabulary.js'
 import type {Goal} from '../workspace/index.js'
 import type {Client} from './client.js'
 import {codeActionsAt} from './code-actions.js'
 import {completionsAt} from './completion.js'
-import {configCompletionsAt, isConfigText} from './config-completion.js'
 import type {Host} from './host.js'
 import {hoverAt} from './hover.js'
 import {inlayHintsIn} from './inlay-hints.js'
 import {KEYS} from './keys.js'
-import {type Linted, localeOf} from './linted.js'
+import {isConfigText, type Linted, localeOf} from './linted.js'
 import {goalOf, type Navigation, nameOf, navigationOf} from './navigation.js'
 import type {Project} from './project.js'
 import {spanOf} from './range.js'
@@ -33,7 +32,7 @@ export function answerRequests(connection: Connection, {client, host, session, p
   async function about<Answer>(
     {textDocument: {uri}}: {textDocument: {uri: string}},
     nothing: Answer,
-    answer: (linted: Linted) => Answer,
+    answer: (linted: Linted) => Answer | Promise<Answer>,
   ): Promise<Answer> {
     const linted = await session.linted(uri)
     return linted ? answer(linted) : nothing
@@ -42,7 +41,7 @@ export function answerRequests(connection: Connection, {client, host, session, p
   async function amidAll<Answer>(
     params: {textDocument: {uri: string}},
     nothing: Answer,
-    answer: (linted: Linted) => Answer,
+    answer: (linted: Linted) => Answer | Promise<Answer>,
   ): Promise<Answer> {
     await session.settled()
     return about(params, nothing, answer)
@@ -133,10 +132,13 @@ export function answerRequests(connection: Connection, {client, host, session, p
   })
 
   connection.onCompletion((params) =>
-    amidAll(params, [], (linted) => {
+    amidAll<CompletionItem[]>(params, [], async (linted) => {
       const {locale} = settingsOf(linted)
       const offset = offsetOf(linted, params)
-      if (isConfigText(linted)) return configCompletionsAt(linted, offset, host.rules(locale))
+      if (isConfigText(linted)) {
+        const {configCompletionsAt} = await import('./config-completion.js')
+        return configCompletionsAt(linted, offset, host.rules(locale))
+      }
       const navigation = graph()
       return completionsAt(linted, offset, {
         parents: named(navigation.parentsFor(linted.document)),
